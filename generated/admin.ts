@@ -1,0 +1,1461 @@
+/* Generated from the document by `make generate`. Do not edit. */
+
+export interface paths {
+    "/admin/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organizations
+         * @description All organizations of the server, newest first. Only the operator may do this.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        /**
+         * Create an organization
+         * @description Creates an organization with its empty live and test data sets. Only the operator may do this. An `id` of your own is taken as it is; one that exists is a 409 and changes nothing.
+         */
+        post: operations["createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/organizations/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+            };
+            path: {
+                /**
+                 * @description The id of the organization.
+                 * @example org_demo
+                 */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an organization
+         * @description The operator reads any organization, an organization's key its own; any other is a 404.
+         */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an organization
+         * @description Changes the fields that are sent. The operator changes any organization, an organization's key its own; any other is a 404. Nothing that exists is judged again: affiliates and tracking links made before keep their state.
+         */
+        patch: operations["updateOrganization"];
+        trace?: never;
+    };
+    "/admin/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description The organization's keys of every product and mode, newest first, expired and revoked ones among them.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Creates a key. This reply is the only one that shows it: the server keeps a hash, so a lost key cannot be shown again, only replaced. The key works at once.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the key, not the key itself.
+                 * @example key_demo
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an API key
+         * @description Everything about one key except the key itself. Revoked and expired keys are found as well.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Ends the key for good, within a second on every process of the server. The record stays and is returned. Revoking a revoked key changes nothing and answers the same. A key may revoke itself.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename an API key
+         * @description Changes the name, nothing else: what a key may do is fixed when it is made. Revoked and expired keys can be renamed too.
+         */
+        patch: operations["updateApiKey"];
+        trace?: never;
+    };
+    "/admin/v1/audit-log": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit entries
+         * @description Every change made to the organization through this API, newest first. An entry is written together with its change and never altered. A request that was refused or changed nothing leaves no entry.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Format: hostname
+         * @description A host name without scheme, port or path. It covers its subdomains. Letters of either case are accepted and kept in lower case.
+         * @example shop.example.com
+         */
+        LinkDomain: string;
+        /** @description A tenant of the server. */
+        Organization: {
+            /**
+             * @description Begins with `org_`.
+             * @example org_demo
+             */
+            id: string;
+            /**
+             * @description The name for people.
+             * @example Demo Organization
+             */
+            name: string;
+            /**
+             * @description Whether an affiliate created without a status waits as `pending`, instead of being `active` at once.
+             * @example false
+             */
+            requireApproval: boolean;
+            /**
+             * @description Domains that a tracking link's own address may lead to, besides the domain of its offer. Empty: only the offer's.
+             * @example [
+             *       "shop.example.com"
+             *     ]
+             */
+            allowedLinkDomains: components["schemas"]["LinkDomain"][];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description How to go on after this page. */
+        Page: {
+            /**
+             * @description Send it as `cursor` to get the next page. Null on the last page.
+             * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+             */
+            nextCursor: string | null;
+            /**
+             * @description Whether there is a next page.
+             * @example true
+             */
+            hasMore: boolean;
+        };
+        /** @description One page of organizations, newest first. */
+        OrganizationList: {
+            /** @description The organizations of this page. */
+            data: components["schemas"]["Organization"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One mistake in the request. */
+        ProblemError: {
+            /**
+             * @description Where the mistake is. Values are `body`, `query`, `path` and `header`; others may be added.
+             * @example body
+             */
+            in: string;
+            /**
+             * @description The dotted path of the field or the name of the parameter; empty when the whole body is meant.
+             * @example name
+             */
+            path: string;
+            /**
+             * @description What is wrong with it.
+             * @example Required
+             */
+            message: string;
+        };
+        /** @description An error as RFC 9457 describes it, sent as `application/problem+json`. Decide by `code`; the texts are for people and may be reworded. */
+        Problem: {
+            /**
+             * @description A URI that names the kind of error; `about:blank` where the status says it all.
+             * @example about:blank
+             */
+            type: string;
+            /**
+             * @description The kind of error in a few words, the same for every occurrence.
+             * @example Not Found
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status of the reply, repeated for readers that see the body only.
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description What went wrong in this request.
+             * @example Nothing is served at this address
+             */
+            detail: string;
+            /**
+             * @description A stable code in upper case. New codes may be added.
+             * @example NOT_FOUND
+             */
+            code: string;
+            /**
+             * @description The value of the reply's `X-Request-Id` header.
+             * @example req_01jd3v8m5kfq2s7x9t4b6c0hwz
+             */
+            requestId: string;
+            /** @description One entry for each mistake in the request. Present only where the request was not valid. */
+            errors?: components["schemas"]["ProblemError"][];
+        };
+        /** @description An organization to create. */
+        OrganizationInput: {
+            /**
+             * @description An id of your own, `org_` and 1 to 40 letters or digits. Absent, the server makes one.
+             * @example org_northwind
+             */
+            id?: string;
+            /**
+             * @description The name for people. Two organizations may have the same.
+             * @example Northwind Traders
+             */
+            name: string;
+            /**
+             * @description Whether an affiliate created without a status waits as `pending`, instead of being `active` at once.
+             * @default false
+             * @example false
+             */
+            requireApproval: boolean;
+            /**
+             * @description Domains that a tracking link's own address may lead to, besides the domain of its offer. Repeated ones are kept once.
+             * @default []
+             * @example [
+             *       "shop.example.com"
+             *     ]
+             */
+            allowedLinkDomains: components["schemas"]["LinkDomain"][];
+        };
+        /** @description One organization. */
+        OrganizationEnvelope: {
+            data: components["schemas"]["Organization"];
+        };
+        /** @description The fields of an organization to change; absent fields stay as they are. */
+        OrganizationPatch: {
+            /**
+             * @description The name for people.
+             * @example Northwind Traders
+             */
+            name?: string;
+            /**
+             * @description Whether an affiliate created without a status waits as `pending`, instead of being `active` at once.
+             * @example true
+             */
+            requireApproval?: boolean;
+            /**
+             * @description The whole new list of domains that a tracking link's own address may lead to, besides the domain of its offer. Repeated ones are kept once.
+             * @example [
+             *       "shop.example.com"
+             *     ]
+             */
+            allowedLinkDomains?: components["schemas"]["LinkDomain"][];
+        };
+        /**
+         * @description The product a key is for. More products will be added.
+         * @example affiliates
+         * @enum {string}
+         */
+        ApiKeyProduct: "affiliates" | "admin";
+        /**
+         * @description The data set a key works on. Live and test are fully separate. Admin keys are `live` and manage both.
+         * @example live
+         * @enum {string}
+         */
+        ApiKeyMode: "live" | "test";
+        /**
+         * @description What a key may do. Keys of `affiliates` and `admin` have `read` and `write`; other products may have others.
+         * @example read
+         */
+        ApiKeyScope: string;
+        /**
+         * @description `documented`: the limit its API documents. `off`: no limit.
+         * @example documented
+         * @enum {string}
+         */
+        RateLimitMode: "documented" | "off";
+        /** @description Limits of one key in place of the documented ones. At least one is given; what is not given is not limited. Each window starts with the first request. */
+        KeyRateLimit: {
+            /**
+             * Format: int32
+             * @description Requests a second.
+             * @example 20
+             */
+            perSecond?: number;
+            /**
+             * Format: int32
+             * @description Requests a minute.
+             * @example 100
+             */
+            perMinute?: number;
+            /**
+             * Format: int32
+             * @description Requests an hour.
+             * @example 5000
+             */
+            perHour?: number;
+        };
+        /** @description How fast a key may be used. A reply shows it as it was set. */
+        RateLimitSetting: components["schemas"]["RateLimitMode"] | components["schemas"]["KeyRateLimit"];
+        /** @description A key without its secret. */
+        ApiKey: {
+            /**
+             * @description Begins with `key_`. It names the key and is no secret.
+             * @example key_demo
+             */
+            id: string;
+            /**
+             * @description The organization it belongs to.
+             * @example org_demo
+             */
+            organizationId: string;
+            /**
+             * @description The product it is for. Values are `affiliates` and `admin`; others will be added.
+             * @example affiliates
+             */
+            product: string;
+            mode: components["schemas"]["ApiKeyMode"];
+            /**
+             * @description The name for people.
+             * @example Website checkout
+             */
+            name: string;
+            /**
+             * @description What it may do.
+             * @example [
+             *       "read",
+             *       "write"
+             *     ]
+             */
+            scopes: components["schemas"]["ApiKeyScope"][];
+            /**
+             * @description The store it is bound to. Null for keys of products without stores.
+             * @example null
+             */
+            storeId: string | null;
+            rateLimit: components["schemas"]["RateLimitSetting"];
+            /**
+             * @description Its first and its last four characters, so that a person can recognise it.
+             * @example sk_live_show…once
+             */
+            hint: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it stops working. Null if it does not expire.
+             * @example 2036-01-01T00:00:00Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked. Null if it was not.
+             * @example null
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it last authenticated a request, at most a minute late. Null if it never did.
+             * @example 2026-11-20T16:04:00Z
+             */
+            lastUsedAt: string | null;
+        };
+        /** @description One page of keys, newest first. */
+        ApiKeyList: {
+            /** @description The keys of this page. */
+            data: components["schemas"]["ApiKey"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A key to create. Admin keys are `live` only, `admin` with `test` is a 400. */
+        ApiKeyInput: {
+            product: components["schemas"]["ApiKeyProduct"];
+            mode: components["schemas"]["ApiKeyMode"];
+            /**
+             * @description The name for people. Two keys may have the same.
+             * @example Website checkout
+             */
+            name: string;
+            /**
+             * @description What the key may do; absent: everything its product knows, for `affiliates` and `admin` `read` and `write`. There `write` includes `read`, so `[write]` is kept as `[read, write]`. A scope the product does not know is a 400. Repeated ones are kept once.
+             * @example [
+             *       "read"
+             *     ]
+             */
+            scopes?: components["schemas"]["ApiKeyScope"][];
+            /**
+             * Format: date-time
+             * @description When the key stops working; absent, it does not expire. It must be in the future. Fractions of a second are dropped.
+             * @example 2036-01-01T00:00:00Z
+             */
+            expiresAt?: string;
+            rateLimit?: components["schemas"]["RateLimitSetting"];
+        };
+        /** @description A key just created, with its secret. */
+        CreatedApiKey: {
+            /**
+             * @description Begins with `key_`. It names the key and is no secret.
+             * @example key_demo
+             */
+            id: string;
+            /**
+             * @description The key itself. It is shown here and never again.
+             * @example sk_live_shown_only_once
+             */
+            key: string;
+            /**
+             * @description The organization it belongs to.
+             * @example org_demo
+             */
+            organizationId: string;
+            /**
+             * @description The product it is for. Values are `affiliates` and `admin`; others will be added.
+             * @example affiliates
+             */
+            product: string;
+            mode: components["schemas"]["ApiKeyMode"];
+            /**
+             * @description The name for people.
+             * @example Website checkout
+             */
+            name: string;
+            /**
+             * @description What it may do.
+             * @example [
+             *       "read",
+             *       "write"
+             *     ]
+             */
+            scopes: components["schemas"]["ApiKeyScope"][];
+            /**
+             * @description The store it is bound to. Null for keys of products without stores.
+             * @example null
+             */
+            storeId: string | null;
+            rateLimit: components["schemas"]["RateLimitSetting"];
+            /**
+             * @description Its first and its last four characters, so that a person can recognise it.
+             * @example sk_live_show…once
+             */
+            hint: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it stops working. Null if it does not expire.
+             * @example 2036-01-01T00:00:00Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked. Null if it was not.
+             * @example null
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it last authenticated a request, at most a minute late. Null if it never did.
+             * @example 2026-11-20T16:04:00Z
+             */
+            lastUsedAt: string | null;
+        };
+        /** @description One created key. */
+        CreatedApiKeyEnvelope: {
+            data: components["schemas"]["CreatedApiKey"];
+        };
+        /** @description One key. */
+        ApiKeyEnvelope: {
+            data: components["schemas"]["ApiKey"];
+        };
+        /** @description The fields of a key to change; absent fields stay as they are. */
+        ApiKeyPatch: {
+            /**
+             * @description The name for people.
+             * @example Website checkout
+             */
+            name?: string;
+        };
+        /** @description Who made the change. */
+        AuditActor: {
+            /**
+             * @description Values are `operator` (the operator's token) and `api_key` (an organization's key); others may be added.
+             * @example api_key
+             */
+            type: string;
+            /**
+             * @description The id of the key. Null for the operator.
+             * @example key_demo
+             */
+            id: string | null;
+        };
+        /** @description What was changed. */
+        AuditTarget: {
+            /**
+             * @description Values are `organization` and `api_key`; others will be added.
+             * @example api_key
+             */
+            type: string;
+            /**
+             * @description Its id.
+             * @example key_demo
+             */
+            id: string;
+        };
+        /**
+         * @description The fields that were set, each with its old value as `from` (null when it was created) and its new value as `to`. Never a secret.
+         * @example {
+         *       "name": {
+         *         "from": "Website",
+         *         "to": "Website checkout"
+         *       }
+         *     }
+         */
+        AuditChanges: {
+            [key: string]: unknown;
+        };
+        /** @description One change and who made it. */
+        AuditEntry: {
+            /**
+             * @description Begins with `aud_`.
+             * @example aud_01jd3v8m5kfq2s7x9t4b6c0hwz
+             */
+            id: string;
+            /**
+             * @description The organization that was changed.
+             * @example org_demo
+             */
+            organizationId: string;
+            /**
+             * @description What was done. Values are `organization.created`, `organization.updated`, `api_key.created`, `api_key.renamed` and `api_key.revoked`; others will be added.
+             * @example api_key.renamed
+             */
+            action: string;
+            actor: components["schemas"]["AuditActor"];
+            target: components["schemas"]["AuditTarget"];
+            changes: components["schemas"]["AuditChanges"];
+            /**
+             * @description The `X-Request-Id` of the request that made the change.
+             * @example req_01jd3v8m5kfq2s7x9t4b6c0hwz
+             */
+            requestId: string;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description One page of audit entries, newest first. */
+        AuditEntryList: {
+            /** @description The audit entries of this page. */
+            data: components["schemas"]["AuditEntry"][];
+            page: components["schemas"]["Page"];
+        };
+    };
+    responses: {
+        /** @description A parameter or a header is not valid. */
+        InvalidParameters: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The secret is absent, malformed, unknown, expired, revoked or of another product. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Only the operator may do this. */
+        OperatorOnly: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests. The rate limit headers are missing where too many authentications failed. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimitWhenCounted"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemainingWhenCounted"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitResetWhenCounted"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A mistake of the server. It is logged under the request id. */
+        InternalServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimitWhenCounted"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemainingWhenCounted"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitResetWhenCounted"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database is away. Try again later. */
+        ServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimitWhenCounted"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemainingWhenCounted"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitResetWhenCounted"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body, a parameter or a header is not valid. */
+        InvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The id is taken. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not plain `application/json`. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The id in the address is not valid, for example longer than 64 characters. */
+        InvalidPath: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The organization does not exist, or the key belongs to another one. */
+        OrganizationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key may only read. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter or a header is not valid, or the operator named no organization. */
+        MissingOrganization: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key or the organization does not exist, or belongs to another organization. */
+        ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+         * @example req_checkout4711
+         */
+        XRequestId: string;
+        /**
+         * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+         * @example 50
+         */
+        Limit: number;
+        /**
+         * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+         * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+         */
+        Cursor: string;
+        /**
+         * @description The id of the organization.
+         * @example org_demo
+         */
+        OrganizationId: string;
+        /**
+         * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+         * @example org_demo
+         */
+        XOrganizationId: string;
+        /**
+         * @description Only keys of this product.
+         * @example affiliates
+         */
+        ProductFilter: components["schemas"]["ApiKeyProduct"];
+        /**
+         * @description Only keys of this mode.
+         * @example live
+         */
+        ModeFilter: components["schemas"]["ApiKeyMode"];
+        /**
+         * @description The id of the key, not the key itself.
+         * @example key_demo
+         */
+        ApiKeyId: string;
+        /**
+         * @description Only entries of this action, for example `api_key.created`. An action that does not exist gives an empty list.
+         * @example api_key.created
+         */
+        ActionFilter: string;
+        /**
+         * @description Only entries about this organization or key. An id that does not exist gives an empty list.
+         * @example key_demo
+         */
+        TargetIdFilter: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Identifies this request in the server's log. Quote it when you ask for help.
+         * @example req_01jd3v8m5kfq2s7x9t4b6c0hwz
+         */
+        XRequestId: string;
+        /**
+         * @description How many requests this key may make per minute.
+         * @example 100
+         */
+        XRateLimitLimit: number;
+        /**
+         * @description How many requests are left in the current window.
+         * @example 87
+         */
+        XRateLimitRemaining: number;
+        /**
+         * @description When the current window ends, in seconds since 1 January 1970 UTC.
+         * @example 1795262400
+         */
+        XRateLimitReset: number;
+        /**
+         * @description Names the way to authenticate, here a bearer key.
+         * @example Bearer
+         */
+        WWWAuthenticate: string;
+        /**
+         * @description How many requests this key may make per minute. Present whenever the request got as far as being counted against a key.
+         * @example 100
+         */
+        XRateLimitLimitWhenCounted: number;
+        /**
+         * @description How many requests are left in the current window. Present whenever the request got as far as being counted against a key.
+         * @example 87
+         */
+        XRateLimitRemainingWhenCounted: number;
+        /**
+         * @description When the current window ends, in seconds since 1 January 1970 UTC. Present whenever the request got as far as being counted against a key.
+         * @example 1795262400
+         */
+        XRateLimitResetWhenCounted: number;
+        /**
+         * @description How long to wait before trying again, in whole seconds.
+         * @example 12
+         */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organizations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OperatorOnly"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The organization to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationInput"];
+            };
+        };
+        responses: {
+            /** @description The organization was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OperatorOnly"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+            };
+            path: {
+                /**
+                 * @description The id of the organization.
+                 * @example org_demo
+                 */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidPath"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+            };
+            path: {
+                /**
+                 * @description The id of the organization.
+                 * @example org_demo
+                 */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationPatch"];
+            };
+        };
+        responses: {
+            /** @description The organization as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only keys of this product.
+                 * @example affiliates
+                 */
+                product?: components["parameters"]["ProductFilter"];
+                /**
+                 * @description Only keys of this mode.
+                 * @example live
+                 */
+                mode?: components["parameters"]["ModeFilter"];
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The key to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key was created. Keep `key` now, it is not shown again. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKeyEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the key, not the key itself.
+                 * @example key_demo
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ApiKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the key, not the key itself.
+                 * @example key_demo
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is revoked. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the key, not the key itself.
+                 * @example key_demo
+                 */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries of this action, for example `api_key.created`. An action that does not exist gives an empty list.
+                 * @example api_key.created
+                 */
+                action?: components["parameters"]["ActionFilter"];
+                /**
+                 * @description Only entries about this organization or key. An id that does not exist gives an empty list.
+                 * @example key_demo
+                 */
+                targetId?: components["parameters"]["TargetIdFilter"];
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of audit entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}
