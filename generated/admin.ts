@@ -387,7 +387,7 @@ export interface components {
              */
             perHour?: number;
         };
-        /** @description How fast a key may be used. A reply shows it as it was set. */
+        /** @description How fast a key may be used: a word, or limits of its own. Absent when a key is created, it is `documented`. A reply shows it as it was set. */
         RateLimitSetting: components["schemas"]["RateLimitMode"] | components["schemas"]["KeyRateLimit"];
         /** @description A key without its secret. */
         ApiKey: {
