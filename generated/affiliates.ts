@@ -282,7 +282,7 @@ export interface paths {
         };
         /**
          * Follow a tracking link
-         * @description Counts a click and sends the visitor on. No key is needed. Reading: the destination gets `click`, `aff` and `offer` added unless the offer's `appendClickParameters` is false, and `utm_…` and `sub1` to `sub5` are passed on from the visit; parameters and fragment of the destination itself are never changed. HEAD requests and known link-preview robots are redirected but not counted. While the affiliate or the offer is not active, visitors are redirected without a click. Any code that cannot exist is a 404.
+         * @description Counts a click and sends the visitor on. No key is needed. Reading: the destination gets `click`, `aff` and `offer` added unless the offer's `appendClickParameters` is false, and `utm_…` and `sub1` to `sub5` are passed on from the visit; parameters and fragment of the destination itself are never changed. HEAD requests and known link-preview robots are redirected but not counted. While the affiliate or the offer is not active, or archived, visitors are redirected without a click. A code that cannot exist is a 404.
          */
         get: operations["followTrackingLink"];
         put?: never;
@@ -326,7 +326,7 @@ export interface components {
             value: number;
         };
         /** @description A commission of the affiliate's own, used in place of the default of every offer. Reading: a number takes the offer's commission type (15 means 15 % on a percentage offer, 15 units of money on a fixed one); an object states its own type; null stands for no override. */
-        CommissionOverride: (number | null) | components["schemas"]["CommissionOverrideRate"];
+        CommissionOverride: number | components["schemas"]["CommissionOverrideRate"] | (null);
         /** @description Someone who promotes your offers. */
         Affiliate: {
             /**
@@ -942,12 +942,12 @@ export interface components {
         /** @description A sale to credit to an affiliate. */
         ConversionInput: {
             /**
-             * @description The affiliate to credit. Reading: an unknown id is a 404; a sale for one who is not active is recorded as rejected.
+             * @description The affiliate to credit. Reading: an unknown id is a 404; a sale for one who is not active, or archived, is recorded as rejected.
              * @example aff_demo
              */
             affiliateId: string;
             /**
-             * @description The offer that was sold. Reading: an unknown id is a 404; a sale of one that is not active is recorded as rejected.
+             * @description The offer that was sold. Reading: an unknown id is a 404; a sale of one that is not active, or archived, is recorded as rejected.
              * @example off_demo
              */
             offerId: string;
