@@ -4,7 +4,7 @@ import { access, chmod, cp, readdir, readFile, rename, rm, symlink } from 'node:
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Account } from './unprivileged-user.ts';
+import { type Account, reachableFolder } from './unprivileged-user.ts';
 
 const run = promisify(execFile);
 
@@ -13,17 +13,14 @@ export const postgresEnvironment = { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bi
 
 /**
  * A folder whose `bin` holds initdb and postgres, proven to run as the account: the npm package itself or, where the account
- * cannot reach it or its library links cannot be made, a copy in the private folder.
+ * cannot reach it or its library links cannot be made, a copy of it under /var/tmp.
  */
-export async function usableBinaries(
-  account: Account | undefined,
-  privateFolder: () => Promise<string>,
-): Promise<string> {
+export async function usableBinaries(account: Account | undefined): Promise<string> {
   const packaged = packageFolder();
   await makeLibraryLinks(packaged).catch(() => undefined);
   if (!(await whyItDoesNotRun(join(packaged, 'native'), account))) return join(packaged, 'native');
 
-  const copy = await copyOf(packaged, await privateFolder());
+  const copy = await copyOf(packaged, await reachableFolder(packaged, account, { isPrivate: false }));
   const failure = await whyItDoesNotRun(copy, account);
   if (failure) throw new Error(`the bundled PostgreSQL does not run on this machine: ${failure}`);
   return copy;
@@ -58,9 +55,9 @@ async function whyItDoesNotRun(native: string, account: Account | undefined): Pr
 }
 
 /** Copies under a temporary name and renames, so that a copy is complete or absent and the slower of two starters discards its own. */
-async function copyOf(packaged: string, privateFolder: string): Promise<string> {
+async function copyOf(packaged: string, folder: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packaged, 'package.json'), 'utf8'));
-  const copy = join(privateFolder, `postgresql-${version}`);
+  const copy = join(folder, `postgresql-${version}`);
   if (await isThere(copy)) return join(copy, 'native');
 
   const unfinished = `${copy}.${randomUUID()}`;
@@ -75,9 +72,9 @@ async function copyOf(packaged: string, privateFolder: string): Promise<string> 
 }
 
 /** npm gives the files of a package the umask of whoever installed it; the account must be able to read and run them all. */
-async function openToEveryAccount(folder: string): Promise<void> {
-  await chmod(folder, 0o755);
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+async function openToEveryAccount(tree: string): Promise<void> {
+  await chmod(tree, 0o755);
+  for (const entry of await readdir(tree, { recursive: true, withFileTypes: true })) {
     if (!entry.isSymbolicLink()) await chmod(join(entry.parentPath, entry.name), 0o755);
   }
 }

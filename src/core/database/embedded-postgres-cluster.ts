@@ -1,35 +1,27 @@
 import { execFile } from 'node:child_process';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import {
-  chmod,
-  chown,
-  copyFile,
-  link,
-  lstat,
-  mkdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { chown, copyFile, link, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { postgresEnvironment, usableBinaries } from './embedded-postgres-binaries.ts';
-import { type Account, canEnter, unprivilegedAccount } from './unprivileged-user.ts';
+import { type Account, canEnter, reachableFolder, unprivilegedAccount } from './unprivileged-user.ts';
 
 const run = promisify(execFile);
 
 /** The name of the superuser that the server connects as. */
 export const postgresUser = 'tributary';
 
-/** Where the files of one data directory's PostgreSQL are, and who runs it (undefined: the account of this process). */
+/** The PostgreSQL of one data directory as it lies on the disk. */
 export type Cluster = {
+  /** What PostgreSQL calls its data directory. */
   folder: string;
   logFile: string;
+  /** All that belongs to it, so that it can be removed. */
+  files: string[];
   password: string;
+  /** Who runs it; undefined means the account of this process. */
   account: Account | undefined;
+  /** The folder whose `bin` holds programs that this account can run. */
   binaries(): Promise<string>;
 };
 
@@ -57,7 +49,7 @@ export async function findOrMakeCluster(
   const home = await realpath(dataDirectory);
   const account = await unprivilegedAccount();
   const isPrivate = account !== undefined && !(await canEnter(account, home));
-  const folder = join(isPrivate ? await privateFolder(home, account) : home, 'postgres');
+  const folder = join(isPrivate ? await reachableFolder(home, account, { isPrivate }) : home, 'postgres');
   if (!(await ownerOfCluster(folder))) {
     await makePassword(home);
     const cluster = await describe(home, folder, account);
@@ -76,7 +68,11 @@ async function describe(home: string, folder: string, account: Account | undefin
     logFile: join(home, 'postgres.log'),
     password: await readFile(join(home, 'postgres.password'), 'utf8'),
     account,
-    binaries: () => usableBinaries(account, () => privateFolder(home, account)),
+    binaries: () => usableBinaries(account),
+    files: [
+      folder === join(home, 'postgres') ? folder : dirname(folder),
+      ...['location', 'password', 'log', 'log.old'].map((file) => join(home, `postgres.${file}`)),
+    ],
   };
 }
 
@@ -137,23 +133,6 @@ async function writeLocation(home: string, folder: string): Promise<void> {
   const unfinished = join(home, `postgres.location.${randomUUID()}`);
   await writeFile(unfinished, `${folder}\n`);
   await rename(unfinished, join(home, 'postgres.location'));
-}
-
-/**
- * A folder under /var/tmp for what PostgreSQL's account must reach. It stays ours, so that account can pass through it but change
- * nothing in it, and nobody else can even pass.
- */
-async function privateFolder(home: string, account: Account | undefined): Promise<string> {
-  const folder = `/var/tmp/tributary-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`;
-  await mkdir(folder, { mode: 0o700 }).catch(ifExists);
-  const found = await lstat(folder);
-  if (!found.isDirectory() || found.uid !== process.getuid?.()) throw new Error(`${folder} was made by somebody else`);
-
-  if (account) {
-    await chown(folder, found.uid, account.gid);
-    await chmod(folder, 0o710);
-  }
-  return folder;
 }
 
 function ifMissing<T>(value: T): (error: unknown) => T {

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Client, DatabaseError } from 'pg';
 import { attach, detachAsLast } from './embedded-postgres-attachment.ts';
-import { type Cluster, findOrMakeCluster, postgresUser } from './embedded-postgres-cluster.ts';
+import { type Cluster, findCluster, findOrMakeCluster, postgresUser } from './embedded-postgres-cluster.ts';
 import {
   findPostmaster,
   freePort,
@@ -63,6 +64,15 @@ export async function startEmbeddedPostgres({
   }
 }
 
+/** Removes the PostgreSQL of a data directory with all its data, wherever it lives; refuses while it is running. */
+export async function removeEmbeddedPostgres(dataDirectory: string): Promise<void> {
+  const cluster = await findCluster(dataDirectory);
+  if (!cluster) return;
+  const postmaster = await findPostmaster(cluster.folder);
+  if (postmaster.state === 'running') throw new Error(`PostgreSQL is in use: stop process ${postmaster.pid} first`);
+  for (const file of cluster.files) await rm(file, { recursive: true, force: true });
+}
+
 /** postmaster.pid is the mutex: of several starters one PostgreSQL survives, and everybody attaches to that one. */
 async function startOrAttach(start: Start): Promise<Attachment> {
   const { cluster, say } = start;
@@ -98,7 +108,7 @@ async function startOrAttach(start: Start): Promise<Attachment> {
 async function prepareLaunch(postmaster: Postmaster, { cluster, say }: Start, isFirstTry: boolean): Promise<void> {
   if (postmaster.state === 'replaced') {
     await removeStalePidFile(cluster.folder, postmaster.pid);
-    say(`Removed a stale postmaster.pid: process ${postmaster.pid} is another program by now`);
+    say(`Removed a stale postmaster.pid: process ${postmaster.pid} is not PostgreSQL any more`);
   }
   if (postmaster.state !== 'absent' && isFirstTry) say('PostgreSQL was not shut down properly: recovering');
 }
@@ -118,7 +128,7 @@ function keepAttached(first: Attachment, start: Start, stop: AbortController): E
   };
   const reattach = async () => {
     while (!stop.signal.aborted) {
-      await sleep(reattachMs, undefined, { ref: false });
+      await sleep(reattachMs, undefined, { signal: stop.signal }).catch(() => undefined);
       await startOrAttach({ ...start, port }).then(keep, () => undefined);
       if (attachment) return;
     }
@@ -135,11 +145,11 @@ function keepAttached(first: Attachment, start: Start, stop: AbortController): E
   };
 }
 
+/** A connection that breaks meanwhile is a detached one, and then PostgreSQL is the watcher's to stop. */
 async function detach(attachment: Client, cluster: Cluster): Promise<void> {
+  const isLast = await detachAsLast(attachment).catch(() => false);
   const postmaster = await findPostmaster(cluster.folder);
-  if ((await detachAsLast(attachment)) && postmaster.state === 'running') {
-    await stopPostmaster(cluster.folder, postmaster.pid);
-  }
+  if (isLast && postmaster.state === 'running') await stopPostmaster(cluster.folder, postmaster.pid);
   await attachment.end();
 }
 

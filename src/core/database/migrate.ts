@@ -12,6 +12,7 @@ export const migrationsDirectory = fileURLToPath(new URL('../../../db/migrations
 const migrationLock = 7_001;
 const attempts = 5;
 const retryMs = 500;
+const turnPollMs = 50;
 const createRegister = `
   CREATE SCHEMA IF NOT EXISTS core;
   CREATE TABLE IF NOT EXISTS core.migration (
@@ -51,10 +52,10 @@ export async function migrate({
   client.on('error', () => undefined);
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await waitForTurn(client);
     await client.query("SET lock_timeout = '5s'; SET client_min_messages = warning");
     await client.query(createRegister);
-    const pending = comparison(migrations, await listApplied(client));
+    const pending = findPending(migrations, await listApplied(client));
     for (const migration of pending) {
       await applyPatiently(client, migration);
       say(`Applied migration ${migration.name}`);
@@ -68,7 +69,7 @@ export async function migrate({
 /** The names of the migrations that the database still lacks, by one small statement; refuses what `migrate` refuses. */
 export async function pendingMigrations(database: StatementRunner, directory = migrationsDirectory): Promise<string[]> {
   const [migrations, applied] = await Promise.all([readMigrations(directory), listApplied(database)]);
-  return comparison(migrations, applied).map(({ name }) => name);
+  return findPending(migrations, applied).map(({ name }) => name);
 }
 
 /** SHA-256 over the names and texts of all migrations: equal hashes make equal schemas. */
@@ -103,8 +104,20 @@ async function listApplied(database: StatementRunner): Promise<AppliedMigration[
   }
 }
 
+/**
+ * Asks again and again instead of waiting inside PostgreSQL: a waiting statement holds a snapshot, which CREATE INDEX CONCURRENTLY
+ * in the process whose turn it is would wait for in return.
+ */
+async function waitForTurn(client: Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS locked', [migrationLock]);
+    if (rows[0].locked) return;
+    await sleep(turnPollMs);
+  }
+}
+
 /** What is left to apply, after making sure that everything applied is a known file with the same text. */
-function comparison(migrations: Migration[], applied: AppliedMigration[]): Migration[] {
+function findPending(migrations: Migration[], applied: AppliedMigration[]): Migration[] {
   for (const { number, name, sha256 } of applied) {
     const migration = migrations.find((candidate) => candidate.number === number);
     if (!migration)

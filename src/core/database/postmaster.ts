@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
@@ -9,20 +10,21 @@ import type { Cluster } from './embedded-postgres-cluster.ts';
 const largestLogBytes = 10_000_000;
 
 /**
- * What a cluster's postmaster.pid says: nothing is there; the process it names is gone or is another program (the id was used
- * again); or PostgreSQL is running, which includes starting, recovering and shutting down.
+ * What a cluster's postmaster.pid says: nothing is there; the process it names is gone; it is there but is not PostgreSQL any more
+ * (another program got its id, or nobody collected its exit); or PostgreSQL runs, which includes starting and shutting down.
  */
 export type Postmaster = { state: 'absent' } | { state: 'gone' | 'replaced' | 'running'; pid: number; port: number };
 
-/** Reads postmaster.pid and compares it with the running processes. A process that ended but was not yet reaped counts as gone. */
+/** Reads postmaster.pid and compares it with the processes of this machine. */
 export async function findPostmaster(folder: string): Promise<Postmaster> {
   const text = await readFile(pidFile(folder), 'utf8').catch(() => '');
   const [pid = 0, , , port = 0] = text.split('\n').map(Number);
   if (!pid) return { state: 'absent' };
 
-  const words = await commandLine(pid);
-  if (!words[0]) return { state: 'gone', pid, port };
-  const isOurs = basename(words[0]) === 'postgres' && words.includes(folder);
+  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
+  if (commandLine === null) return { state: 'gone', pid, port };
+  const [program = '', ...words] = commandLine.split('\0');
+  const isOurs = basename(program) === 'postgres' && words.includes(folder);
   return { state: isOurs ? 'running' : 'replaced', pid, port };
 }
 
@@ -84,11 +86,11 @@ export async function stopPostmaster(folder: string, pid: number): Promise<void>
 }
 
 /**
- * Removes a postmaster.pid whose process is another program by now: PostgreSQL itself would refuse to start beside it. The file
- * is moved away first and put back when it turns out to be the fresh one of another starter.
+ * Removes a postmaster.pid whose process is not PostgreSQL any more: PostgreSQL itself would refuse to start beside it. The file is
+ * moved away first and put back when it turns out to be the fresh one of another starter.
  */
 export async function removeStalePidFile(folder: string, pid: number): Promise<void> {
-  const aside = `${pidFile(folder)}.stale`;
+  const aside = `${pidFile(folder)}.${randomUUID()}`;
   await rename(pidFile(folder), aside).catch(() => undefined);
   const text = await readFile(aside, 'utf8').catch(() => '');
   if (text && Number.parseInt(text, 10) !== pid) await rename(aside, pidFile(folder));
@@ -105,12 +107,6 @@ export function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
-}
-
-/** The words a process was started with: none when it is gone, ended but not reaped, or part of the kernel. */
-async function commandLine(pid: number): Promise<string[]> {
-  const text = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  return text.split('\0');
 }
 
 async function openLog(logFile: string) {

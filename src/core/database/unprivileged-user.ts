@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, chown, lstat, mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** A system account that a child process can be started as. */
@@ -21,4 +22,23 @@ export async function canEnter(account: Account, folder: string): Promise<boolea
 
   const parent = dirname(folder);
   return parent === folder || canEnter(account, parent);
+}
+
+/**
+ * The folder under /var/tmp that stands in for one the account cannot enter. It belongs to this process, so the account can pass
+ * through it but change nothing in it; with `isPrivate` nobody else can even pass.
+ */
+export async function reachableFolder(
+  standsFor: string,
+  account: Account | undefined,
+  { isPrivate }: { isPrivate: boolean },
+): Promise<string> {
+  const folder = `/var/tmp/tributary-${createHash('sha256').update(standsFor).digest('hex').slice(0, 16)}`;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const found = await lstat(folder);
+  if (!found.isDirectory() || found.uid !== process.getuid?.()) throw new Error(`${folder} was made by somebody else`);
+
+  if (account) await chown(folder, found.uid, account.gid);
+  await chmod(folder, isPrivate ? 0o710 : 0o755);
+  return folder;
 }

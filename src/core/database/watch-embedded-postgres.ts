@@ -6,12 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { connectAsWatcher, isAnyoneAttached, lockOutAttachments } from './embedded-postgres-attachment.ts';
 import { type Cluster, findCluster } from './embedded-postgres-cluster.ts';
-import { findPostmaster, type Postmaster, stopPostmaster } from './postmaster.ts';
+import { findPostmaster, stopPostmaster } from './postmaster.ts';
 
 const patienceMs = 5000;
 const pollMs = 500;
 
-async function watch(cluster: Cluster, watched: Postmaster & { state: 'running' }): Promise<void> {
+async function watch(cluster: Cluster, watched: { pid: number; port: number }): Promise<void> {
   let client: Client | null = null;
   let lastAttachedAt = Date.now();
   while (await isStillRunning(cluster, watched.pid)) {
@@ -37,5 +37,5 @@ async function isStillRunning(cluster: Cluster, pid: number): Promise<boolean> {
 
 const cluster = await findCluster(process.argv[2] ?? '.data');
 const watched = cluster ? await findPostmaster(cluster.folder) : null;
-if (cluster && watched?.state === 'running') await watch(cluster, { ...watched, state: 'running' });
+if (cluster && watched?.state === 'running') await watch(cluster, watched);
 process.exit();
