@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { sqlState } from './errors.ts';
 
 /** The folder of this product's migrations. */
-export const migrationsDirectory = fileURLToPath(new URL('../../../db/migrations', import.meta.url));
+const migrationsDirectory = fileURLToPath(new URL('../../../db/migrations', import.meta.url));
 
 const migrationLock = 7_001;
 const attempts = 5;
@@ -30,7 +30,7 @@ type Migration = { number: number; name: string; text: string; sha256: string };
 type AppliedMigration = Pick<Migration, 'number' | 'name' | 'sha256'>;
 
 /** Whatever runs one statement: a `pg` client or pool, or another driver behind the same two words. */
-export type StatementRunner = { query(statement: string): Promise<{ rows: unknown[] }> };
+type StatementRunner = { query(statement: string): Promise<{ rows: unknown[] }> };
 
 /**
  * Brings the database up to the last migration and returns the names of those it applied, in order. Several processes may call it

@@ -8,7 +8,7 @@ const reasonsToSkip = ['23514', '42P17', '55P03'];
 type PartitionedTable = { schema: string; name: string };
 
 /** The names, with their schema, of the partitions made and of those that could not be made this time. */
-export type EnsuredPartitions = { made: string[]; skipped: string[] };
+type EnsuredPartitions = { made: string[]; skipped: string[] };
 
 /**
  * Gives every table of ours that is partitioned by range of one timestamptz column the partitions of the current and the next
