@@ -1,0 +1,64 @@
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+MACHINE_PATH := $(PATH)
+NODE_PACKAGE := node-linux-$(if $(filter aarch64 arm64,$(shell uname -m)),arm64,x64)
+export PATH := $(CURDIR)/node_modules/$(NODE_PACKAGE)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+export REDOCLY_TELEMETRY := off
+export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+
+# Stamps tell which packages are installed for which lock file, so that a second run installs nothing.
+LOCK := $(shell cksum package-lock.json | cut -d' ' -f1)
+ALL := node_modules/.all-$(LOCK)
+PRODUCTION := $(if $(wildcard $(ALL)),$(ALL),node_modules/.production-$(LOCK))
+
+.PHONY: help start test check contract-test mock generate dev migrate reset ci
+
+help: ## Print every target
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
+
+start: $(PRODUCTION) node-version ## Run the server; the first time with a database of its own and demo data
+	@exec node src/main.ts --demo
+
+dev: $(ALL) node-version ## Run the server and start it anew at every change
+	@exec node --watch src/main.ts --demo
+
+test: $(ALL) node-version ## Run the tests; needs nothing but npm
+	@vitest run --config src/core/testing/vitest.config.ts $(TESTS)
+
+check: $(ALL) node-version ## Format, lint, types, architecture, dead code, documents, generated files
+	@bash .ci/check
+
+contract-test: $(ALL) node-version ## Verify the live server against its documents with Dredd
+	@node contract-tests/run.ts
+
+mock: $(ALL) node-version ## Serve a mock of every product
+	@exec node contract-tests/mock.ts
+
+generate: $(ALL) node-version ## Write generated/ and db/schema.sql anew
+	@node openapi/generate.ts && node src/core/database/write-schema.ts
+
+migrate: $(PRODUCTION) node-version ## Bring the database of DATABASE_URL, or the embedded one, up to date
+	@node src/core/database/migrate-command.ts
+
+reset: $(PRODUCTION) node-version ## Throw the embedded database and the demo keys away
+	@node src/core/database/reset-command.ts
+
+ci: ## What the continuous integration runs
+	@bash .ci/run
+
+.PHONY: node-version
+node-version:
+	@node -e 'process.exit(+(process.versions.node.split(".")[0] < 24))' 2>/dev/null \
+	  || { echo "Node 24 or newer is needed; none is packaged for this machine and the one on PATH is $$(node -v 2>/dev/null || echo absent)"; exit 1; }
+
+node_modules/.production-$(LOCK):
+	@echo "Installing packages"
+	@PATH="$(MACHINE_PATH)" npm ci --omit=dev --no-audit --no-fund
+	@touch $@
+
+# Adds to an installation without taking it away first: a server may be running from it.
+$(ALL):
+	@echo "Installing packages, development tools included"
+	@export PATH="$(MACHINE_PATH)"; if [ -e node_modules/.production-$(LOCK) ]; \
+	  then npm install --no-save --no-audit --no-fund; else npm ci --no-audit --no-fund; fi
+	@touch $@

@@ -1,0 +1,46 @@
+import { getDomain } from 'tldts';
+
+/** An absolute http(s) address, or null for anything else a browser could be sent to. */
+export const readHttpUrl = (text: string): URL | null => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url && /^https?:$/.test(url.protocol) && url.hostname !== '' && url.username === '' && url.password === ''
+    ? url
+    : null;
+};
+
+const siteOf = ({ hostname }: URL): string => getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
+
+/**
+ * What is wrong with a link of this offer leading there, or null. Tracking links are no open redirects: they stay on the
+ * registrable domain of the offer's url or on a domain the organization allows, subdomains included.
+ */
+export const destinationProblem = (text: string, offerUrl: string, allowedDomains: readonly string[]): string | null => {
+  const destination = readHttpUrl(text);
+  if (!destination) return 'Must be an absolute http or https URL';
+  const { hostname } = destination;
+  const isAllowed = allowedDomains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+  if (isAllowed || siteOf(destination) === siteOf(new URL(offerUrl))) return null;
+  return "Must be on the domain of the offer's url or on one the organization allows";
+};
+
+const isPassedOn = (name: string): boolean => /^utm_[a-z_]+$/.test(name) || /^sub[1-5]$/.test(name);
+const longestValue = 500;
+
+/** The parameters of a visit that are kept with its click and passed on: `utm_*` and `sub1` to `sub5`. */
+export const visitParameters = (search: URLSearchParams): Record<string, string> => {
+  const parameters: Record<string, string> = {};
+  for (const [name, value] of search)
+    if (isPassedOn(name) && !(name in parameters)) parameters[name] = value.slice(0, longestValue).replaceAll('\0', '');
+  return parameters;
+};
+
+/** Adds parameters to an address; those it has already stay as they are, and so does its fragment. */
+export const withParameters = (destination: string, parameters: Record<string, string>): string => {
+  const url = new URL(destination);
+  const added = new URLSearchParams(Object.entries(parameters).filter(([name]) => !url.searchParams.has(name)));
+  if (added.size === 0) return url.href;
+  const fragment = url.hash;
+  url.hash = '';
+  const before = url.search === '' ? `${url.href.replace(/\?$/, '')}?` : `${url.href}&`;
+  return `${before}${added}${fragment}`;
+};

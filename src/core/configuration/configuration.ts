@@ -1,0 +1,86 @@
+import proxyAddress from 'proxy-addr';
+import { z } from 'zod';
+
+const integer = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, `must be a whole number from ${least} to ${most}`);
+
+const areRanges = (ranges: string[]): boolean => {
+  try {
+    proxyAddress.compile(ranges);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const isHttpOrigin = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text.replace(/\/$/, '');
+
+const schema = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: integer(0, 65_535).default(8080),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must look like postgres://user:password@host:5432/database')
+    .optional(),
+  DATABASE_POOL_SIZE: integer(1, 500).default(10),
+  PUBLIC_ORIGIN: z.string().refine(isHttpOrigin, 'must be an origin such as https://track.example.com').optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .refine(areRanges, 'must be addresses or CIDR ranges separated by commas'),
+  PROCESSES: integer(1, 128).default(1),
+  RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  ADMIN_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
+  SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+});
+
+/** Everything an operator can set; README lists the same table. */
+export type Configuration = {
+  host: string;
+  port: number;
+  dataDirectory: string;
+  databaseUrl: string | undefined;
+  databasePoolSize: number;
+  publicOrigin: string | undefined;
+  trustedProxies: string[];
+  processes: number;
+  rateLimits: 'on' | 'off';
+  adminToken: string | undefined;
+  secretKey: string | undefined;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+};
+
+/** Thrown for a configuration the server cannot run with; `message` has one line per mistake. */
+export class ConfigurationError extends Error {}
+
+/** Reads and checks the environment, the only place that does. An empty variable counts as absent. */
+export const readConfiguration = (environment: Record<string, string | undefined> = process.env): Configuration => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const { success, data, error } = schema.safeParse(given);
+  if (!success)
+    throw new ConfigurationError(error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    dataDirectory: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
+    databasePoolSize: data.DATABASE_POOL_SIZE,
+    publicOrigin: data.PUBLIC_ORIGIN?.replace(/\/$/, ''),
+    trustedProxies: data.TRUSTED_PROXIES,
+    processes: data.PROCESSES,
+    rateLimits: data.RATE_LIMITS,
+    adminToken: data.ADMIN_TOKEN,
+    secretKey: data.SECRET_KEY,
+    logLevel: data.LOG_LEVEL,
+  };
+};

@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Configuration } from './configuration.ts';
+import { readVariables, writeVariables } from './variables-file.ts';
+
+/** The operator's token and the key of all keyed hashes. */
+export type Secrets = { adminToken: string; secretKey: string };
+
+/** Takes each secret from the environment, else from `DATA_DIR/secrets.env`, where it is made once. */
+export const readSecrets = ({ adminToken, secretKey, dataDirectory }: Configuration): Secrets => {
+  if (adminToken && secretKey) return { adminToken, secretKey };
+  const path = join(dataDirectory, 'secrets.env');
+  const kept = readVariables(path);
+  const made = {
+    ADMIN_TOKEN: kept.ADMIN_TOKEN ?? `operator_${randomBytes(24).toString('base64url')}`,
+    SECRET_KEY: kept.SECRET_KEY ?? randomBytes(32).toString('base64url'),
+  };
+  if (!kept.ADMIN_TOKEN || !kept.SECRET_KEY) writeVariables(path, { ...kept, ...made });
+  return { adminToken: adminToken ?? made.ADMIN_TOKEN, secretKey: secretKey ?? made.SECRET_KEY };
+};

@@ -1,0 +1,31 @@
+import { BackendTerminatedError, BackendTerminatedUnexpectedlyError, ConnectionError } from 'slonik';
+
+/** Connection exceptions, shutdown, crash recovery, too many connections, and the same seen by the socket. */
+const awayCode = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)$/;
+
+/** True when the database could not be reached or went away: the request may be tried again, nothing says it was wrong. */
+export const isDatabaseAway = (error: unknown): boolean => {
+  if (error instanceof ConnectionError) return true;
+  if (error instanceof BackendTerminatedError || error instanceof BackendTerminatedUnexpectedlyError) return true;
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string' && awayCode.test(code)) return true;
+  if (/timeout expired|terminated|Connection ended/.test(error.message) && !code) return true;
+  if (error instanceof AggregateError && error.errors.some(isDatabaseAway)) return true;
+  return error.cause !== undefined && isDatabaseAway(error.cause);
+};
+
+/** The SQLSTATE of a database error, wherever the libraries keep it; the only thing errors are told apart by. */
+export const sqlState = (error: unknown): string | undefined => {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    const { code } = current as { code?: unknown };
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
+  }
+  return undefined;
+};
+
+/** True for a broken unique constraint. */
+export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === '23505';
+
+/** True for a broken check constraint. */
+export const isCheckViolation = (error: unknown): boolean => sqlState(error) === '23514';

@@ -1,0 +1,69 @@
+import { createPool, type DatabasePool, type Interceptor, type QueryResultRow, SchemaValidationError } from 'slonik';
+import type { Database } from './sql.ts';
+
+/** A pool with what the probes and the graceful stop need of it. */
+export type DatabaseHandle = Database & {
+  state(): { acquired: number; idle: number; waiting: number };
+  end(): Promise<void>;
+};
+
+/** Checks every row against the strict schema of its statement, in production too: a drifted column is an error, not a surprise. */
+const strictRows: Interceptor = {
+  name: 'strict-rows',
+  transformRow: ({ resultParser }, query, row) => {
+    if (!resultParser) return row;
+    const result = resultParser['~standard'].validate(row);
+    if (result instanceof Promise) throw new Error('Row schemas are synchronous');
+    if (result.issues) throw new SchemaValidationError(query, row, result.issues);
+    return result.value as QueryResultRow;
+  },
+};
+
+const typeParsers = [
+  { name: 'numeric', parse: (text: string) => text },
+  { name: 'timestamptz', parse: (text: string) => new Date(text) },
+  { name: 'date', parse: (text: string) => text },
+  { name: 'int8', parse: wholeNumber },
+];
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${text} does not fit a JSON number`);
+  return number;
+}
+
+/**
+ * Opens the pool. Connections carry no session state, so none is reset between uses; a statement is given up after 8 s
+ * and a transaction that idles after 5 s, so no transaction lives much longer than 10 s.
+ */
+export const openDatabase = async (url: string, { size }: { size: number }): Promise<DatabaseHandle> => {
+  const pool: DatabasePool = await createPool(url, {
+    captureStackTrace: false,
+    connectionRetryLimit: 1,
+    connectionTimeout: 3_000,
+    idleInTransactionSessionTimeout: 5_000,
+    idleTimeout: 60_000,
+    interceptors: [strictRows],
+    maxPoolSize: size,
+    queryRetryLimit: 2,
+    resetConnection: async () => {},
+    statementTimeout: 8_000,
+    transactionRetryLimit: 2,
+    typeParsers,
+  });
+  pool.on('error', () => {}); // A lost idle connection is replaced; the statement that meets a dead one reports it.
+  return {
+    any: pool.any,
+    exists: pool.exists,
+    maybeOne: pool.maybeOne,
+    one: pool.one,
+    oneFirst: pool.oneFirst,
+    query: pool.query,
+    transaction: (work) => pool.transaction((transaction) => work(transaction)),
+    state: () => {
+      const { acquiredConnections, idleConnections, waitingClients } = pool.state();
+      return { acquired: acquiredConnections, idle: idleConnections, waiting: waitingClients };
+    },
+    end: () => pool.end(),
+  };
+};

@@ -1,0 +1,19 @@
+import { type CommonQueryMethods, createSqlTag, type QuerySqlToken } from 'slonik';
+import { z } from 'zod';
+
+/** The tag of every statement: `sql.type(rowSchema)` for those that return rows, `sql.typeAlias('nothing')` for the rest. */
+export const sql = createSqlTag({ typeAliases: { nothing: z.strictObject({}) } });
+
+/** A pool or a transaction: what a query file runs its statement on. */
+export type Queryable = Pick<CommonQueryMethods, 'any' | 'exists' | 'maybeOne' | 'one' | 'oneFirst' | 'query'>;
+
+/** What an operation gets: statements of their own, or several in one transaction. */
+export type Database = Queryable & {
+  transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result>;
+};
+
+/** A statement bound to its values and the schema of its rows. */
+export type Statement = QuerySqlToken;
+
+/** Binds an instant; undefined and null are SQL's NULL. */
+export const instant = (date: Date): string => date.toISOString();

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http';
+import proxyAddress from 'proxy-addr';
+
+/** What is known of where a request came from, seen through the operator's proxies. */
+export type Origins = {
+  /** The client's address: X-Forwarded-For counts only as far as trusted proxies wrote it. */
+  clientAddress(request: IncomingMessage): string;
+  /** `https://track.example.com`: PUBLIC_ORIGIN, else what the client asked for. */
+  publicOrigin(request: IncomingMessage): string;
+};
+
+/** Reads client addresses and origins; forwarded headers are believed only from `trustedProxies` (addresses or CIDR ranges). */
+export const origins = ({
+  trustedProxies,
+  publicOrigin,
+}: {
+  trustedProxies: string[];
+  publicOrigin: string | undefined;
+}): Origins => {
+  const isTrusted = proxyAddress.compile(trustedProxies);
+  const forwarded = (request: IncomingMessage, name: string): string | undefined => {
+    if (!isTrusted(request.socket.remoteAddress ?? '', 0)) return undefined;
+    const value = request.headers[name];
+    return typeof value === 'string' ? value.split(',')[0]?.trim() : undefined;
+  };
+  return {
+    clientAddress: (request) => (request.socket.remoteAddress ? proxyAddress(request, isTrusted) : ''),
+    publicOrigin: (request) => {
+      if (publicOrigin) return publicOrigin;
+      const scheme = forwarded(request, 'x-forwarded-proto') === 'https' ? 'https' : 'http';
+      const host = forwarded(request, 'x-forwarded-host') ?? request.headers.host ?? 'localhost';
+      const origin = `${scheme}://${host}`;
+      return URL.canParse(origin) ? new URL(origin).origin : `${scheme}://localhost`;
+    },
+  };
+};

@@ -1,0 +1,137 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { OpenAPIBackend } from 'openapi-backend';
+import type { Fault } from '../errors/failure.ts';
+import { toFaults } from './faults.ts';
+import { nullRemover } from './null-members.ts';
+
+type DocumentParameter = { name: string; in: string };
+type DocumentOperation = {
+  operationId: string;
+  method: string;
+  path: string;
+  parameters?: DocumentParameter[];
+  security?: Record<string, string[]>[];
+  requestBody?: { required?: boolean; content: Record<string, { schema?: object }> };
+  'x-scope'?: string;
+};
+
+/** One operation as the request path needs it: everything is worked out when the server starts. */
+export type ContractOperation = {
+  operationId: string;
+  pathParameters: readonly string[];
+  queryParameters: ReadonlySet<string>;
+  headerParameters: ReadonlySet<string>;
+  hasBody: boolean;
+  bodyIsRequired: boolean;
+  securitySchemes: readonly string[];
+  scope: string | undefined;
+  /** Removes null members that mean "absent"; leaves a `…Patch` alone, where null clears. */
+  removeNulls(body: unknown): void;
+  /** Validates and coerces in place; fills in defaults. */
+  validate(parts: RequestParts): Fault[];
+};
+
+/** The decoded parts of a request; `validate` turns texts into the documented types. */
+export type RequestParts = {
+  path: Record<string, unknown>;
+  query: Record<string, unknown>;
+  header: Record<string, unknown>;
+  requestBody?: unknown;
+};
+
+/** What a path leads to: an operation with its undecoded path values, or the methods the path has; null for an unknown path. */
+export type Match = { operation: ContractOperation; values: string[] } | { allow: string[] } | null;
+
+/** A document, ready to match and validate requests. */
+export type Contract = { match(method: string, path: string): Match; operations: readonly ContractOperation[] };
+
+type Route = { methods: Map<string, ContractOperation>; pattern: RegExp };
+
+const literalLength = (path: string): number => path.replace(/\{.*?\}/g, '').length;
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(
+    `^${path
+      .split(/\{[^}]+\}/)
+      .map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('([^/]+)')}$`,
+  );
+
+/**
+ * Loads a bundled document. openapi-backend dereferences it and compiles its validators; requests are matched by a table
+ * made once, because its own router builds every pattern anew for every request (170 against 82 µs).
+ */
+export const loadContract = async (document: object): Promise<Contract> => {
+  const backend = new OpenAPIBackend({
+    definition: structuredClone(document) as never,
+    quick: true,
+    strict: true,
+    coerceTypes: true,
+    ajvOpts: { allErrors: true, useDefaults: true },
+    customizeAjv: (ajv) => {
+      addFormats.default(ajv as never, ['email', 'uri', 'date-time', 'date', 'uuid', 'hostname']);
+      return ajv;
+    },
+  });
+  await backend.init();
+  backend.validator.preCompileRequestValidators();
+
+  const routes = new Map<string, Route>();
+  const operations = (backend.router.getOperations() as unknown as DocumentOperation[]).map((described) => {
+    const operation = contractOperation(
+      described,
+      document,
+      backend.validator.getRequestValidatorsForOperation(described.operationId) ?? [],
+    );
+    const route = routes.get(described.path) ?? { methods: new Map(), pattern: patternOf(described.path) };
+    route.methods.set(described.method.toUpperCase(), operation);
+    routes.set(described.path, route);
+    return operation;
+  });
+  const templates = [...routes]
+    .filter(([path]) => path.includes('{'))
+    .sort(([a], [b]) => literalLength(b) - literalLength(a))
+    .map(([, route]) => route);
+
+  return {
+    operations,
+    match(method, requestPath) {
+      const path = requestPath.length > 1 && requestPath.endsWith('/') ? requestPath.slice(0, -1) : requestPath;
+      let route = routes.get(path);
+      let values: string[] = [];
+      for (let index = 0; !route && index < templates.length; index++) {
+        const template = templates[index] as Route;
+        const found = template.pattern.exec(path);
+        if (found) [route, values] = [template, found.slice(1)];
+      }
+      if (!route) return null;
+      const operation = route.methods.get(method);
+      return operation ? { operation, values } : { allow: [...route.methods.keys()] };
+    },
+  };
+};
+
+const contractOperation = (
+  described: DocumentOperation,
+  document: object,
+  validators: readonly ValidateFunction[],
+): ContractOperation => {
+  const namesIn = (place: string) => (described.parameters ?? []).filter((p) => p.in === place).map(({ name }) => name);
+  return {
+    operationId: described.operationId,
+    pathParameters: [...described.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string),
+    queryParameters: new Set(namesIn('query')),
+    headerParameters: new Set(namesIn('header').map((name) => name.toLowerCase())),
+    hasBody: described.requestBody !== undefined,
+    bodyIsRequired: described.requestBody?.required === true,
+    securitySchemes: (described.security ?? []).flatMap((requirement) => Object.keys(requirement)),
+    scope: described['x-scope'],
+    removeNulls: nullRemover(document, described.path, described.method),
+    validate(parts) {
+      const errors: ErrorObject[] = [];
+      for (const validate of validators) if (!validate(parts)) errors.push(...(validate.errors ?? []));
+      return errors.length === 0 ? [] : toFaults(errors);
+    },
+  };
+};

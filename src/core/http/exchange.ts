@@ -1,0 +1,140 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isDatabaseAway } from '../database/errors.ts';
+import { Failure, failureStatus } from '../errors/failure.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { newId } from '../identifiers/identifier.ts';
+import type { Dialect, ReplyContext, SpokenError } from './dialect.ts';
+import type { Platform } from './platform.ts';
+import { announcesBody, ClientGone } from './read-body.ts';
+
+/** One request and its reply on their way through the server. */
+export type Exchange = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  requestId: string;
+  path: string;
+  search: string;
+  now: Date;
+  /** Which operation this is, for the log and the metrics; never the path, which may hold ids and codes. */
+  operationId: string;
+};
+
+const isRequestId = /^req_[A-Za-z0-9]{6,64}$/;
+
+/** Starts an exchange: gives it its id, and logs and measures it when the reply has been sent. */
+export const openExchange = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  product: string,
+  { clock, log, metrics }: Platform,
+): Exchange => {
+  const startedAtMs = performance.now();
+  const now = clock();
+  const given = request.headers['x-request-id'];
+  const requestId = typeof given === 'string' && isRequestId.test(given) ? given : newId('req', now);
+  const url = request.url ?? '/';
+  const question = url.indexOf('?');
+  const exchange: Exchange = {
+    request,
+    response,
+    requestId,
+    path: question === -1 ? url : url.slice(0, question),
+    search: question === -1 ? '' : url.slice(question + 1),
+    now,
+    operationId: 'unknown',
+  };
+  response.setHeader('X-Request-Id', requestId);
+  response.once('close', () => {
+    const durationMs = performance.now() - startedAtMs;
+    const { operationId } = exchange;
+    const status = response.headersSent ? response.statusCode : 499;
+    metrics.observeRequest({ product, operation: operationId, status, durationMs });
+    log.info({ requestId, product, operation: operationId, status, durationMs: Math.round(durationMs * 10) / 10 });
+  });
+  return exchange;
+};
+
+/** Sends a reply. A request that is still uploading is answered at once, see `answerEarly`. */
+export const sendReply = (
+  { request, response }: Exchange,
+  { status, headers = {}, mediaType = 'application/json', body }: SentReply,
+): void => {
+  if (response.headersSent || response.destroyed) return;
+  for (const name in headers) response.setHeader(name, headers[name] as string);
+  response.statusCode = status;
+  if (body === undefined) return void response.end();
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  response.setHeader('Content-Type', mediaType);
+  response.setHeader('Content-Length', Buffer.byteLength(text));
+  if (isStillUploading(request)) answerEarly(request, response, text);
+  else response.end(text);
+};
+
+type SentReply = { status: number; headers?: Record<string, string>; mediaType?: string; body?: object | string };
+
+const smallBodyBytes = 64 * 1024;
+
+/** A small body is thrown away by Node itself and the connection lives on. */
+const isStillUploading = (request: IncomingMessage): boolean =>
+  announcesBody(request) &&
+  !request.complete &&
+  !(Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY) <= smallBodyBytes);
+
+/**
+ * Sends the whole reply but keeps the connection until the client has finished uploading, at most 8 MiB or 5 s: closing
+ * at once would reset the connection, and the client would see a broken pipe instead of its answer.
+ */
+const answerEarly = (request: IncomingMessage, response: ServerResponse, text: string): void => {
+  response.setHeader('Connection', 'close');
+  response.write(text);
+  let leftBytes = 8 * 1024 * 1024;
+  const finish = () => {
+    clearTimeout(timer);
+    response.end();
+    if (!request.complete) request.destroy();
+  };
+  const timer = setTimeout(finish, 5_000);
+  request.on('data', (chunk: Buffer) => {
+    leftBytes -= chunk.length;
+    if (leftBytes < 0) finish();
+  });
+  request.once('end', finish);
+  request.once('close', () => clearTimeout(timer));
+  request.once('error', finish);
+  request.resume();
+};
+
+/** Sends whatever was thrown, in the product's dialect. Only what nobody meant is a 500, logged in full and told in general. */
+export const sendError = (exchange: Exchange, thrown: unknown, dialect: Dialect, { log }: Platform): void => {
+  if (thrown instanceof ClientGone) return;
+  const context: ReplyContext = { requestId: exchange.requestId, now: exchange.now };
+  const { error, headers } = spoken(thrown, dialect);
+  if (error.status === 500) log.error({ requestId: exchange.requestId, operation: exchange.operationId, err: thrown });
+  const { mediaType, body } = dialect.refusal(error, context);
+  sendReply(exchange, { status: error.status, headers, mediaType, body });
+};
+
+const spoken = (thrown: unknown, dialect: Dialect): { error: SpokenError; headers: Record<string, string> } => {
+  if (thrown instanceof Refusal) {
+    const { code, status, message, details } = thrown;
+    return { error: { code, status, message, ...(details && { details }) }, headers: {} };
+  }
+  const { kind, message, faults, retryAfterSeconds, headers } = asFailure(thrown);
+  return {
+    error: {
+      code: dialect.failures[kind],
+      status: failureStatus[kind],
+      message,
+      faults,
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    },
+    headers: { ...headers, ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }) },
+  };
+};
+
+const asFailure = (thrown: unknown): Failure => {
+  if (thrown instanceof Failure) return thrown;
+  if (isDatabaseAway(thrown))
+    return new Failure('unavailable', 'The server is temporarily unavailable', { retryAfterSeconds: 1 });
+  return new Failure('internal', 'An unexpected error occurred');
+};

@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { Authenticator } from '../authentication/authenticate.ts';
+import type { Database } from '../database/sql.ts';
+import type { KeyedHash } from '../identifiers/keyed-hash.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { RateLimits } from '../rate-limits/rate-limits.ts';
+import type { Origins } from './client-address.ts';
+
+/** What every request path shares in one server process. */
+export type Platform = {
+  database: Database;
+  clock: () => Date;
+  authenticator: Authenticator;
+  rateLimits: RateLimits;
+  origins: Origins;
+  keyedHash: KeyedHash;
+  log: Logger;
+  metrics: Metrics;
+};

@@ -1,0 +1,140 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Caller } from '../authentication/caller.ts';
+import { Failure } from '../errors/failure.ts';
+import type { Contract, ContractOperation, RequestParts } from './contract.ts';
+import { type Exchange, openExchange, sendError, sendReply } from './exchange.ts';
+import { parseJsonBody } from './json-body.ts';
+import type { Call } from './operation.ts';
+import type { Platform } from './platform.ts';
+import type { Product } from './product.ts';
+import { decodeSegment, parseQuery } from './query-string.ts';
+import { announcesBody, readBody, refuseAnnouncedSize, refuseOtherMediaTypes } from './read-body.ts';
+
+/**
+ * Serves one product. The order of checks is the same for all: 404, 405, 401, 403, 429, 413, 415, 400, the operation;
+ * everything up to 429 is decided before the body is looked at.
+ */
+export const serveProduct = (product: Product, contract: Contract, platform: Platform) => {
+  const { dialect } = product;
+
+  const answer = async (exchange: Exchange): Promise<void> => {
+    const { operation, values } = match(exchange, contract);
+    exchange.operationId = operation.operationId;
+    const caller = await permit(exchange, operation, product, platform);
+    const parts = await readRequest(exchange, operation, values, product.bodyLimitBytes);
+    const reply = await (product.operations[operation.operationId] as NonNullable<Product['operations'][string]>)({
+      path: parts.path,
+      query: parts.query,
+      body: parts.requestBody,
+      caller,
+      database: platform.database,
+      now: exchange.now,
+      requestId: exchange.requestId,
+      origin: platform.origins.publicOrigin(exchange.request),
+      keyedHash: platform.keyedHash,
+    } as Call<never> & { body: never });
+    const body = reply.body && dialect.frame(reply.body, exchange);
+    sendReply(exchange, { status: reply.status, ...(body && { body }) });
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const exchange = openExchange(request, response, product.name, platform);
+    try {
+      await answer(exchange);
+    } catch (thrown) {
+      sendError(exchange, thrown, dialect, platform);
+    }
+  };
+};
+
+const match = ({ request, path }: Exchange, contract: Contract): { operation: ContractOperation; values: string[] } => {
+  const found = contract.match(request.method ?? 'GET', path);
+  if (!found) throw new Failure('notFound', 'There is nothing at this path');
+  if ('operation' in found) return found;
+  const allow = found.allow.join(', ');
+  throw new Failure('methodNotAllowed', `Method ${request.method} is not allowed here; use ${allow}`, {
+    headers: { Allow: allow },
+  });
+};
+
+/** Authenticates, checks scope and limits; from here on every reply carries the headers of the limit. */
+const permit = async (
+  { request, response }: Exchange,
+  operation: ContractOperation,
+  { name, dialect, limits, acceptsOperator }: Product,
+  { authenticator, rateLimits, origins }: Platform,
+): Promise<Caller> => {
+  const found = await authenticator.authenticate(request.headers.authorization, {
+    name,
+    acceptsOperator: acceptsOperator === true,
+  });
+  if (!found) {
+    const retryAfterSeconds = await rateLimits.countFailedAuthentication(origins.clientAddress(request));
+    if (retryAfterSeconds !== null)
+      throw new Failure('rateLimited', 'Too many failed authentications from this address', { retryAfterSeconds });
+    throw new Failure('unauthenticated', 'Invalid or missing API key', { headers: { 'WWW-Authenticate': 'Bearer' } });
+  }
+
+  const setHeaders = (state: Parameters<typeof dialect.rateLimitHeaders>[0]) => {
+    const headers = dialect.rateLimitHeaders(state);
+    for (const header in headers) response.setHeader(header, headers[header] as string);
+  };
+  const objection = objectionTo(found, operation);
+  if (objection) {
+    setHeaders(await rateLimits.read(limits, found.rateLimit, found.keyId));
+    throw objection;
+  }
+  const decision = await rateLimits.consume(limits, found.rateLimit, found.keyId);
+  setHeaders(decision);
+  if (decision.retryAfterSeconds !== null)
+    throw new Failure('rateLimited', `Rate limit exceeded; try again in ${decision.retryAfterSeconds} s`, {
+      retryAfterSeconds: decision.retryAfterSeconds,
+    });
+
+  if (found.type !== 'operator' || !operation.headerParameters.has('x-organization-id')) return found;
+  return actingFor(request.headers['x-organization-id'], authenticator);
+};
+
+const objectionTo = (caller: Caller, { securitySchemes, scope }: ContractOperation): Failure | null => {
+  if (caller.type === 'api_key' && securitySchemes.length === 1 && securitySchemes[0] === 'operatorToken')
+    return new Failure('forbidden', 'Only the operator may do this');
+  if (scope && !caller.scopes.includes(scope)) return new Failure('forbidden', `This API key lacks the ${scope} permission`);
+  return null;
+};
+
+/** The operator's token stands above all organizations, so a request with it says which one it means. */
+const actingFor = async (
+  organizationId: string | string[] | undefined,
+  authenticator: Platform['authenticator'],
+): Promise<Caller> => {
+  if (typeof organizationId !== 'string' || organizationId === '')
+    throw new Failure('invalid', 'Name the organization in the header X-Organization-Id', {
+      faults: [{ in: 'header', path: 'X-Organization-Id', keyword: 'required', message: 'Required' }],
+    });
+  const caller = await authenticator.onBehalfOf(organizationId);
+  if (!caller) throw new Failure('notFound', `Organization '${organizationId}' does not exist`);
+  return caller;
+};
+
+const readRequest = async (
+  { request, search }: Exchange,
+  operation: ContractOperation,
+  values: string[],
+  bodyLimitBytes: number,
+): Promise<RequestParts> => {
+  const parts: RequestParts = { path: {}, query: {}, header: request.headers };
+  if (operation.hasBody && announcesBody(request)) {
+    refuseAnnouncedSize(request, bodyLimitBytes);
+    refuseOtherMediaTypes(request);
+    parts.requestBody = parseJsonBody(await readBody(request, bodyLimitBytes));
+    operation.removeNulls(parts.requestBody);
+  }
+  operation.pathParameters.forEach((name, index) => {
+    parts.path[name] = decodeSegment(values[index] as string, name);
+  });
+  parts.query = parseQuery(search, operation.queryParameters);
+  const faults = operation.validate(parts);
+  if (faults.length === 0) return parts;
+  const isAboutBody = faults.some((fault) => fault.in === 'body');
+  throw new Failure('invalid', isAboutBody ? 'Invalid request body' : 'Invalid request parameters', { faults });
+};

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+
+/** Where a walk stands: behind this row, by creation time and id. */
+export type Position = { createdAt: Date; id: string };
+
+const version = 1;
+
+/** Names a set of filters, so that a cursor of one list is refused by another. */
+const filtersHash = (filters: Record<string, unknown>): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .digest('base64url')
+    .slice(0, 12);
+
+/** Spells a position as the opaque text a client sends back: base64url of `[version, createdAtMs, id, hash of the filters]`. */
+export const encodeCursor = ({ createdAt, id }: Position, filters: Record<string, unknown>): string =>
+  Buffer.from(JSON.stringify([version, createdAt.getTime(), id, filtersHash(filters)])).toString('base64url');
+
+/** Reads a cursor of a list with exactly these filters; null for anything else. */
+export const decodeCursor = (cursor: string, filters: Record<string, unknown>): Position | null => {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (!Array.isArray(parts) || parts.length !== 4) return null;
+    const [cursorVersion, createdAtMs, id, hash] = parts;
+    if (cursorVersion !== version || typeof id !== 'string' || hash !== filtersHash(filters)) return null;
+    if (!Number.isSafeInteger(createdAtMs) || Math.abs(createdAtMs) > 8.64e15 || id.includes('\0')) return null;
+    return { createdAt: new Date(createdAtMs), id };
+  } catch {
+    return null;
+  }
+};
+
+/** The page of a cursor list: `rows` holds up to `limit + 1` rows. */
+export const cursorPage = <Row extends { id: string; created_at: Date }>(
+  rows: readonly Row[],
+  limit: number,
+  filters: Record<string, unknown>,
+) => {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const hasMore = rows.length > limit;
+  const nextCursor = hasMore && last ? encodeCursor({ createdAt: last.created_at, id: last.id }, filters) : null;
+  return { rows: shown, page: { nextCursor, hasMore } };
+};
