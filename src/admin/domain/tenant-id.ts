@@ -1,0 +1,8 @@
+import type { Mode } from '../../core/authentication/caller.ts';
+
+/**
+ * The data set of an organization. The live one, which also owns the audit log, has its id; the id of the test one can
+ * be no other organization's, because theirs have one underscore.
+ */
+export const tenantIdOf = (organizationId: string, mode: Mode): string =>
+  mode === 'live' ? organizationId : `${organizationId}_test`;

@@ -1,0 +1,38 @@
+import { Failure } from '../core/errors/failure.ts';
+import { refusals } from '../core/errors/refusal.ts';
+import type { problemCodes } from '../core/http/problem.ts';
+
+type AdminCode = (typeof problemCodes)[keyof typeof problemCodes] | 'conflict';
+
+/** Every error code of the admin API: those of any problem, and one of its own. */
+export const adminErrors = {
+  invalid_request: { status: 400, message: 'Invalid request body' },
+  unauthenticated: { status: 401, message: 'Invalid or missing API key' },
+  forbidden: { status: 403, message: 'This API key lacks the permission' },
+  not_found: { status: 404, message: 'Resource not found' },
+  method_not_allowed: { status: 405, message: 'Method not allowed' },
+  conflict: { status: 409, message: 'The id is taken' },
+  payload_too_large: { status: 413, message: 'The body is too large' },
+  unsupported_media_type: { status: 415, message: 'Send the body as application/json' },
+  rate_limited: { status: 429, message: 'Rate limit exceeded' },
+  internal_error: { status: 500, message: 'An unexpected error occurred' },
+  unavailable: { status: 503, message: 'The server is temporarily unavailable' },
+} as const satisfies Record<AdminCode, { status: number; message: string }>;
+
+/** Refuses a request with a code of this catalogue. */
+export const refuse = refusals(adminErrors);
+
+/** Refuses a body whose fields are each well formed but not acceptable; `details` maps dotted paths to messages. */
+export const refuseFields = (details: Record<string, string>) =>
+  refuse('invalid_request', 'Invalid request body', details);
+
+/** The refusal of an id that names nothing the caller may see: `API key 'key_1' does not exist`. */
+export const refuseUnknown = (kind: string, id: string) => refuse('not_found', `${kind} '${id}' does not exist`);
+
+/** The refusal of a cursor that this list, with these filters, did not give out. */
+export const refuseCursor = () =>
+  new Failure('invalid', 'Invalid request parameters', {
+    faults: [
+      { in: 'query', path: 'cursor', keyword: 'cursor', message: 'Is not a cursor of this list and these filters' },
+    ],
+  });

@@ -1,0 +1,10 @@
+import { type Queryable, sql } from '../../core/database/sql.ts';
+import { type OrganizationRow, organizationColumns, organizationRow } from './organization-row.ts';
+
+/** Finds an organization. All tenants: an organization is above its data sets. */
+export const findOrganization = (db: Queryable, { id }: { id: string }): Promise<OrganizationRow | null> =>
+  db.maybeOne(sql.type(organizationRow)`
+    SELECT ${organizationColumns}
+    FROM core.organization
+    WHERE id = ${id}
+  `);
