@@ -184,7 +184,7 @@ export interface components {
     schemas: {
         /**
          * Format: hostname
-         * @description A host name without scheme, port or path. It covers its subdomains. Letters of either case are accepted and kept in lower case.
+         * @description A host name without scheme, port or path. It covers its subdomains. Letters of either case are accepted and kept in lower case; a dot at the end is dropped.
          * @example shop.example.com
          */
         LinkDomain: string;
@@ -280,8 +280,8 @@ export interface components {
              */
             detail: string;
             /**
-             * @description A stable code in upper case. New codes may be added.
-             * @example NOT_FOUND
+             * @description A stable code in lower case. New codes may be added.
+             * @example not_found
              */
             code: string;
             /**
@@ -427,8 +427,8 @@ export interface components {
             storeId: string | null;
             rateLimit: components["schemas"]["RateLimitSetting"];
             /**
-             * @description Its first and its last four characters, so that a person can recognise it.
-             * @example sk_live_show…once
+             * @description The prefix and the last four characters of the key, so that a person can recognise it.
+             * @example sk_live_…once
              */
             hint: string;
             /**
@@ -529,8 +529,8 @@ export interface components {
             storeId: string | null;
             rateLimit: components["schemas"]["RateLimitSetting"];
             /**
-             * @description Its first and its last four characters, so that a person can recognise it.
-             * @example sk_live_show…once
+             * @description The prefix and the last four characters of the key, so that a person can recognise it.
+             * @example sk_live_…once
              */
             hint: string;
             /**
