@@ -43,7 +43,7 @@ module.exports = {
       name: 'queries-know-no-wire',
       severity: 'error',
       from: { path: '/queries/' },
-      to: { path: '^src/core/http/|^generated/|/(resources|operations|domain)/|/(dialect|errors|product)\\.ts$' },
+      to: { path: '^src/core/http/|^generated/|/(resources|operations)/|/(dialect|errors|product)\\.ts$' },
     },
     {
       name: 'domain-is-pure',
@@ -51,6 +51,7 @@ module.exports = {
       from: { path: '/domain/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^src/core/(database|http|configuration|authentication|rate-limits|metrics|logs)/|/(queries|operations|resources)/|node:(fs|http|net|child_process)',
+        dependencyTypesNot: ['type-only'],
       },
     },
     {
@@ -83,6 +84,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

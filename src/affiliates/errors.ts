@@ -15,7 +15,8 @@ export const affiliatesErrors = {
 export const refuse = refusals(affiliatesErrors);
 
 /** Refuses a body whose fields are each well formed but not acceptable; `details` maps dotted paths to messages. */
-export const refuseFields = (details: Record<string, string>) => refuse('VALIDATION_ERROR', 'Invalid request body', details);
+export const refuseFields = (details: Record<string, string>) =>
+  refuse('VALIDATION_ERROR', 'Invalid request body', details);
 
 /** The refusal of an id that names nothing of the caller's: `Offer 'off_1' does not exist`. */
 export const refuseUnknown = (kind: string, id: string) => refuse('NOT_FOUND', `${kind} '${id}' does not exist`);

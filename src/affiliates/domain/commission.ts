@@ -27,7 +27,13 @@ export const commissionOf = (
 ): Commission => {
   const type = terms.overrideType ?? terms.defaultType;
   const agreed = toAmount(terms.overrideValue ?? terms.defaultValue);
-  if (type === 'fixed') return { type, value: agreed, amount: roundToMinorUnit(agreed, fixed.digits), currency: fixed.currency };
+  if (type === 'fixed')
+    return { type, value: agreed, amount: roundToMinorUnit(agreed, fixed.digits), currency: fixed.currency };
   const value = agreed.greaterThan(100) ? toAmount(100) : agreed;
-  return { type, value, amount: roundToMinorUnit(sale.amount.times(value).dividedBy(100), sale.digits), currency: sale.currency };
+  return {
+    type,
+    value,
+    amount: roundToMinorUnit(sale.amount.times(value).dividedBy(100), sale.digits),
+    currency: sale.currency,
+  };
 };

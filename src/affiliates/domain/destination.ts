@@ -14,7 +14,11 @@ const siteOf = ({ hostname }: URL): string => getDomain(hostname, { allowPrivate
  * What is wrong with a link of this offer leading there, or null. Tracking links are no open redirects: they stay on the
  * registrable domain of the offer's url or on a domain the organization allows, subdomains included.
  */
-export const destinationProblem = (text: string, offerUrl: string, allowedDomains: readonly string[]): string | null => {
+export const destinationProblem = (
+  text: string,
+  offerUrl: string,
+  allowedDomains: readonly string[],
+): string | null => {
   const destination = readHttpUrl(text);
   if (!destination) return 'Must be an absolute http or https URL';
   const { hostname } = destination;

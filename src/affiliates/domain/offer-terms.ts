@@ -13,7 +13,8 @@ type Terms = {
 export const offerProblems = ({ url, defaultCommissionType, defaultCommissionValue, currency }: Terms) => {
   const problems: Record<string, string> = {};
   if (url !== undefined && !readHttpUrl(url)) problems.url = 'Must be an absolute http or https URL';
-  const rate = defaultCommissionValue !== undefined && rateProblem(defaultCommissionValue, defaultCommissionType ?? null);
+  const rate =
+    defaultCommissionValue !== undefined && rateProblem(defaultCommissionValue, defaultCommissionType ?? null);
   if (rate) problems.defaultCommissionValue = rate;
   const read = currency === undefined ? undefined : readCurrency(currency);
   if (read && 'problem' in read) problems.currency = read.problem;

@@ -1,4 +1,5 @@
 import { type Amount, toAmount } from '../../core/money/amount.ts';
+import { readInstant } from '../../core/time/instant.ts';
 import { readCurrency, saleAmountProblem } from './money-input.ts';
 
 /** A sale as it was reported, checked and exact. */
@@ -15,8 +16,8 @@ export const readSale = (
   if ('problem' in currency) problems.currency = currency.problem;
   const amountProblem = saleAmountProblem(amount, 'problem' in currency ? { code: '', digits: 15 } : currency);
   if (amountProblem) problems.amount = amountProblem;
-  const occurredAt = input.occurredAt === undefined ? now : new Date(input.occurredAt);
-  if (Number.isNaN(occurredAt.getTime())) problems.occurredAt = 'Invalid ISO 8601 date-time format';
-  if ('problem' in currency || Object.keys(problems).length > 0) return { problems };
+  const occurredAt = input.occurredAt === undefined ? now : readInstant(input.occurredAt);
+  if (!occurredAt) problems.occurredAt = 'Must be an instant from 1970 to 9999';
+  if ('problem' in currency || !occurredAt || Object.keys(problems).length > 0) return { problems };
   return { sale: { amount, currency: currency.code, digits: currency.digits, occurredAt } };
 };

@@ -7,7 +7,12 @@ import { insertOffer } from '../queries/insert-offer.ts';
 import { toOffer } from '../resources/offer.ts';
 
 /** Adds an offer that affiliates can promote. */
-export const createOffer: Operation<operations['createOffer']> = async ({ body, caller: { tenantId }, database, now }) => {
+export const createOffer: Operation<operations['createOffer']> = async ({
+  body,
+  caller: { tenantId },
+  database,
+  now,
+}) => {
   const problems = offerProblems(body);
   if (Object.keys(problems).length > 0) throw refuseFields(problems);
 

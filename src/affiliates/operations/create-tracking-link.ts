@@ -12,8 +12,6 @@ import { insertLinkCode } from '../queries/insert-link-code.ts';
 import { insertTrackingLink } from '../queries/insert-tracking-link.ts';
 import { toTrackingLink } from '../resources/tracking-link.ts';
 
-
-
 /** Gives an affiliate a link to an offer. Its code is unique on this server; a customUrl stays on the offer's own domain. */
 export const createTrackingLink: Operation<operations['createTrackingLink']> = async (call) => {
   const { body, caller, database, now, origin } = call;
@@ -34,7 +32,15 @@ export const createTrackingLink: Operation<operations['createTrackingLink']> = a
   return database.transaction(async (transaction) => {
     const code = await reserveCode(transaction, { wanted: body.code, tenantId, trackingLinkId: id });
     const { affiliateId, offerId, customUrl = null } = body;
-    const isStored = await insertTrackingLink(transaction, { tenantId, id, affiliateId, offerId, code, customUrl, now });
+    const isStored = await insertTrackingLink(transaction, {
+      tenantId,
+      id,
+      affiliateId,
+      offerId,
+      code,
+      customUrl,
+      now,
+    });
     if (!isStored) throw refuseFields({ id: 'Already in use' });
     const row = await findTrackingLink(transaction, { tenantId, id });
     if (!row) throw new Error(`Tracking link ${id} is gone in its own transaction`);

@@ -1,9 +1,9 @@
-import { isbot } from 'isbot';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../core/database/sql.ts';
 import { Failure } from '../../core/errors/failure.ts';
 import type { PlainCall, PlainHandler } from '../../core/http/product.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
+import { isBot } from '../domain/bot.ts';
 import { visitParameters, withParameters } from '../domain/destination.ts';
 import { findLinkCode } from '../queries/find-link-code.ts';
 import { findLinkTarget, type LinkTarget } from '../queries/find-link-target.ts';
@@ -55,7 +55,7 @@ export const followTrackingLink: PlainHandler = {
   },
 };
 
-const isVisit = ({ method, userAgent }: PlainCall): boolean => method === 'GET' && !isbot(userAgent);
+const isVisit = ({ method, userAgent }: PlainCall): boolean => method === 'GET' && !isBot(userAgent);
 
 const recordClick = async (
   { database, now, keyedHash, clientAddress, userAgent }: PlainCall,

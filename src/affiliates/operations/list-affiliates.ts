@@ -6,7 +6,11 @@ import * as queries from '../queries/list-affiliates.ts';
 import { toAffiliate } from '../resources/affiliate.ts';
 
 /** Lists affiliates, newest first. */
-export const listAffiliates: Operation<operations['listAffiliates']> = async ({ query, caller: { tenantId }, database }) => {
+export const listAffiliates: Operation<operations['listAffiliates']> = async ({
+  query,
+  caller: { tenantId },
+  database,
+}) => {
   const filters = { tenantId, status: query.status, type: query.type, archived: query.archived === true };
   const page = requestedPage(query);
   const [rows, total] = await Promise.all([

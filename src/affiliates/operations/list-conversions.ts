@@ -6,7 +6,11 @@ import * as queries from '../queries/list-conversions.ts';
 import { toConversion } from '../resources/conversion.ts';
 
 /** Lists conversions, newest first. */
-export const listConversions: Operation<operations['listConversions']> = async ({ query, caller: { tenantId }, database }) => {
+export const listConversions: Operation<operations['listConversions']> = async ({
+  query,
+  caller: { tenantId },
+  database,
+}) => {
   const filters = { tenantId, status: query.status, affiliateId: query.affiliateId };
   const page = requestedPage(query);
   const [rows, total] = await Promise.all([

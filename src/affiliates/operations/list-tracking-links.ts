@@ -6,7 +6,12 @@ import * as queries from '../queries/list-tracking-links.ts';
 import { toTrackingLink } from '../resources/tracking-link.ts';
 
 /** Lists tracking links, newest first. */
-export const listTrackingLinks: Operation<operations['listTrackingLinks']> = async ({ query, caller, database, origin }) => {
+export const listTrackingLinks: Operation<operations['listTrackingLinks']> = async ({
+  query,
+  caller,
+  database,
+  origin,
+}) => {
   const filters = { tenantId: caller.tenantId, affiliateId: query.affiliateId, archived: query.archived === true };
   const page = requestedPage(query);
   const [rows, total] = await Promise.all([

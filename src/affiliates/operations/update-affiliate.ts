@@ -7,7 +7,13 @@ import * as queries from '../queries/update-affiliate.ts';
 import { toAffiliate } from '../resources/affiliate.ts';
 
 /** Changes what is given of an affiliate; conversions keep the commission they were recorded with. */
-export const updateAffiliate: Operation<operations['updateAffiliate']> = async ({ path, body, caller, database, now }) => {
+export const updateAffiliate: Operation<operations['updateAffiliate']> = async ({
+  path,
+  body,
+  caller,
+  database,
+  now,
+}) => {
   const problems: Record<string, string> = {};
   const commissionOverride = readCommissionOverride(body.commissionOverride, problems);
   if (Object.keys(problems).length > 0) throw refuseFields(problems);
@@ -15,7 +21,18 @@ export const updateAffiliate: Operation<operations['updateAffiliate']> = async (
   const { tenantId } = caller;
   const { displayName, email, type, status, companyName, website, paymentEmail, archived } = body;
   const emailKey = email?.toLowerCase();
-  const changes = { displayName, email, emailKey, type, status, companyName, website, paymentEmail, commissionOverride, archived };
+  const changes = {
+    displayName,
+    email,
+    emailKey,
+    type,
+    status,
+    companyName,
+    website,
+    paymentEmail,
+    commissionOverride,
+    archived,
+  };
   const row = await queries
     .updateAffiliate(database, { tenantId, id: path.affiliateId, now, changes })
     .catch((error: unknown) => {

@@ -20,7 +20,11 @@ export const updateTrackingLink: Operation<operations['updateTrackingLink']> = a
     if (problem) throw refuseFields({ customUrl: problem });
   }
 
-  await queries.updateTrackingLink(database, { ...key, now, changes: { customUrl: body.customUrl, archived: body.archived } });
+  await queries.updateTrackingLink(database, {
+    ...key,
+    now,
+    changes: { customUrl: body.customUrl, archived: body.archived },
+  });
   const row = await findTrackingLink(database, key);
   return { status: 200, body: { data: toTrackingLink(row ?? before, origin) } };
 };

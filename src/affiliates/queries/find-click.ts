@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { timeOfId } from '../../core/identifiers/identifier.ts';
 import { instant, type Queryable, sql } from '../../core/database/sql.ts';
+import { timeOfId } from '../../core/identifiers/identifier.ts';
 
 const row = z.strictObject({ tracking_link_id: z.string(), created_at: z.date() });
 const dayMs = 24 * 60 * 60 * 1_000;

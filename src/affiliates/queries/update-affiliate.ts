@@ -33,8 +33,8 @@ export const updateAffiliate = (
       company_name: changes.companyName,
       website: changes.website,
       payment_email: changes.paymentEmail,
-      commission_override_type: override && override.type,
-      commission_override_value: override && override.value,
+      commission_override_type: override === null ? null : override?.type,
+      commission_override_value: override === null ? null : override?.value,
       archived_at: archiving(changes.archived, now),
     })}
     WHERE tenant_id = ${tenantId} AND id = ${id}

@@ -14,7 +14,8 @@ const toBase62 = (number: number): string => {
 const randomText = (): string => {
   let text = '';
   while (text.length < randomLength)
-    for (const byte of randomBytes(randomLength)) if (byte < 248 && text.length < randomLength) text += alphabet[byte % 62];
+    for (const byte of randomBytes(randomLength))
+      if (byte < 248 && text.length < randomLength) text += alphabet[byte % 62];
   return text;
 };
 

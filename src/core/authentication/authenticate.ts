@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../database/sql.ts';
+import { findOrganizationTenant } from '../organizations/queries/find-organization-tenant.ts';
 import { hashApiKey, isWellFormedKey } from './api-key.ts';
 import type { Caller } from './caller.ts';
 import { type ApiKeyRow, findApiKey } from './queries/find-api-key.ts';
-import { findOrganizationTenant } from '../organizations/queries/find-organization-tenant.ts';
 import { upsertApiKeyUsage } from './queries/upsert-api-key-usage.ts';
 
 /** Every key prefix of the server with the product it belongs to. */

@@ -18,9 +18,7 @@ export const prepareDatabase = async ({
   dataDirectory: string;
   say: (line: string) => void;
 }): Promise<PreparedDatabase> => {
-  const opened = databaseUrl
-    ? { url: databaseUrl, release: async () => {} }
-    : await startOwn(dataDirectory, say);
+  const opened = databaseUrl ? { url: databaseUrl, release: async () => {} } : await startOwn(dataDirectory, say);
   try {
     await migrate({ url: opened.url, say });
     await ensurePartitions({ url: opened.url, now: new Date() });

@@ -59,7 +59,9 @@ const settleAlternatives = (errors: readonly ErrorObject[]): readonly ErrorObjec
   if (!alternatives) return errors;
   const { instancePath, schemaPath } = alternatives;
   const branchOf = (error: ErrorObject): string | undefined =>
-    error.schemaPath.startsWith(`${schemaPath}/`) ? error.schemaPath.slice(schemaPath.length + 1).split('/')[0] : undefined;
+    error.schemaPath.startsWith(`${schemaPath}/`)
+      ? error.schemaPath.slice(schemaPath.length + 1).split('/')[0]
+      : undefined;
   const others = errors.filter((error) => error !== alternatives && branchOf(error) === undefined);
   const misfits = new Set(
     errors.filter((error) => isOfAnotherKind(error) && error.instancePath === instancePath).map(branchOf),

@@ -27,4 +27,3 @@ export const mountProbes = (
     app.get(`/openapi/${name}.json`, (_request, response) => void response.type('application/json').send(text));
   }
 };
-

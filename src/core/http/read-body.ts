@@ -4,8 +4,7 @@ import { Failure } from '../errors/failure.ts';
 /** Thrown when the client went away in the middle of its request: there is nobody to answer. */
 export class ClientGone extends Error {}
 
-const tooLarge = (limitBytes: number) =>
-  new Failure('tooLarge', `Request body is larger than ${limitBytes} bytes`);
+const tooLarge = (limitBytes: number) => new Failure('tooLarge', `Request body is larger than ${limitBytes} bytes`);
 
 /** True when a request announces a body. */
 export const announcesBody = ({ headers }: IncomingMessage): boolean =>
@@ -39,7 +38,10 @@ export const readBody = (request: IncomingMessage, limitBytes: number): Promise<
 export const refuseOtherMediaTypes = ({ headers }: IncomingMessage): void => {
   const encoding = headers['content-encoding'];
   if (encoding && encoding.toLowerCase() !== 'identity')
-    throw new Failure('unsupportedMediaType', `Content-Encoding '${encoding}' is not supported; send the body as it is`);
+    throw new Failure(
+      'unsupportedMediaType',
+      `Content-Encoding '${encoding}' is not supported; send the body as it is`,
+    );
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
   if (type.trim() !== 'application/json')
     throw new Failure('unsupportedMediaType', 'Content-Type must be application/json');

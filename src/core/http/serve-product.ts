@@ -98,7 +98,8 @@ const permit = async (
 const objectionTo = (caller: Caller, { securitySchemes, scope }: ContractOperation): Failure | null => {
   if (caller.type === 'api_key' && securitySchemes.length === 1 && securitySchemes[0] === 'operatorToken')
     return new Failure('forbidden', 'Only the operator may do this');
-  if (scope && !caller.scopes.includes(scope)) return new Failure('forbidden', `This API key lacks the ${scope} permission`);
+  if (scope && !caller.scopes.includes(scope))
+    return new Failure('forbidden', `This API key lacks the ${scope} permission`);
   return null;
 };
 

@@ -30,10 +30,13 @@ export const listen = (
   { host, port }: { host: string; port: number },
 ): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
-    const server: Server = createServer({ maxHeaderSize: mostHeaderBytes, requestTimeout: 60_000 }, (request, response) => {
-      if (!server.listening) response.setHeader('Connection', 'close');
-      handle(request, response);
-    });
+    const server: Server = createServer(
+      { maxHeaderSize: mostHeaderBytes, requestTimeout: 60_000 },
+      (request, response) => {
+        if (!server.listening) response.setHeader('Connection', 'close');
+        handle(request, response);
+      },
+    );
     server.on('clientError', answerBrokenRequest);
     server.once('error', reject);
     server.listen(port, host, () => {

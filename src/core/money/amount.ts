@@ -7,7 +7,8 @@ const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, to
 export type Amount = Decimal;
 
 /** Reads an amount from its decimal text, or from a JSON number by its shortest text. */
-export const toAmount = (value: number | string): Amount => new Exact(typeof value === 'number' ? String(value) : value);
+export const toAmount = (value: number | string): Amount =>
+  new Exact(typeof value === 'number' ? String(value) : value);
 
 /** How many digits stand behind the decimal point. */
 export const fractionDigits = (amount: Amount): number => amount.decimalPlaces();

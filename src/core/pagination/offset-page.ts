@@ -1,6 +1,7 @@
 /** A page as a request asks for it; the document's defaults have filled both in. */
 export const requestedPage = ({ limit, offset }: { limit?: number; offset?: number }): Page => {
-  if (limit === undefined || offset === undefined) throw new TypeError('limit and offset need a default in the document');
+  if (limit === undefined || offset === undefined)
+    throw new TypeError('limit and offset need a default in the document');
   return { limit, offset };
 };
 

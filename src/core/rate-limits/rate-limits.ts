@@ -1,9 +1,4 @@
-import {
-  type RateLimiterAbstract,
-  RateLimiterCluster,
-  RateLimiterMemory,
-  RateLimiterRes,
-} from 'rate-limiter-flexible';
+import { type RateLimiterAbstract, RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimitSetting } from '../authentication/caller.ts';
 
 /** So many requests per window; a window starts with the first request in it. */
@@ -26,7 +21,15 @@ const limitsOfSetting = (setting: Exclude<RateLimitSetting, string>): Limit[] =>
  * Counts requests per key in fixed windows. With `shared`, the processes of a cluster count together through their
  * primary. A counter that does not answer lets the request through: limits protect the server, nothing depends on them.
  */
-export const rateLimits = ({ isOff, shared, onError }: { isOff: boolean; shared: boolean; onError: (error: unknown) => void }) => {
+export const rateLimits = ({
+  isOff,
+  shared,
+  onError,
+}: {
+  isOff: boolean;
+  shared: boolean;
+  onError: (error: unknown) => void;
+}) => {
   const limiters = new Map<string, RateLimiterAbstract>();
 
   const limiterOf = ({ points, windowSeconds }: Limit): RateLimiterAbstract => {
@@ -40,7 +43,10 @@ export const rateLimits = ({ isOff, shared, onError }: { isOff: boolean; shared:
     return limiter;
   };
 
-  const count = async (limit: Limit, key: string): Promise<{ remaining: number; msLeft: number; isRefused: boolean }> => {
+  const count = async (
+    limit: Limit,
+    key: string,
+  ): Promise<{ remaining: number; msLeft: number; isRefused: boolean }> => {
     try {
       const { remainingPoints, msBeforeNext } = await limiterOf(limit).consume(key);
       return { remaining: remainingPoints, msLeft: msBeforeNext, isRefused: false };
@@ -52,7 +58,10 @@ export const rateLimits = ({ isOff, shared, onError }: { isOff: boolean; shared:
   };
 
   /** The first of a product's limits is the one its headers show; the others guard against bursts. */
-  const limitsOf = (documented: readonly Limit[], setting: RateLimitSetting): { limits: readonly Limit[]; counts: boolean } =>
+  const limitsOf = (
+    documented: readonly Limit[],
+    setting: RateLimitSetting,
+  ): { limits: readonly Limit[]; counts: boolean } =>
     typeof setting === 'object'
       ? { limits: limitsOfSetting(setting), counts: !isOff }
       : { limits: documented, counts: !isOff && setting === 'documented' };

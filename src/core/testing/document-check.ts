@@ -2,7 +2,10 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
 type Schema = Record<string, unknown>;
-type Documented = { headers?: Record<string, { $ref?: string; required?: boolean }>; content?: Record<string, { schema: Schema }> };
+type Documented = {
+  headers?: Record<string, { $ref?: string; required?: boolean }>;
+  content?: Record<string, { schema: Schema }>;
+};
 type Bundle = {
   paths: Record<string, Record<string, { responses?: Record<string, Documented & { $ref?: string }> }>>;
   components?: Record<string, Record<string, Schema>>;
@@ -11,7 +14,15 @@ type Bundle = {
 /** A reply as it came over the wire. */
 export type WireReply = { status: number; headers: Headers; text: string };
 
-const headersOfHttp = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding', 'content-type', 'vary']);
+const headersOfHttp = new Set([
+  'connection',
+  'content-length',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+  'content-type',
+  'vary',
+]);
 
 /** Closes every object schema that says nothing else, so that an undocumented member of a reply is an error. */
 const closed = (value: unknown): unknown => {
@@ -59,29 +70,28 @@ export const documentCheck = (documents: readonly object[]) => {
 
   return (method: string, url: string, reply: WireReply): void => {
     const path = url.split('?')[0] as string;
-    const complain = (what: string): never => {
-      throw new Error(`${method} ${path} answered ${reply.status}, ${what}: ${reply.text.slice(0, 500)}`);
-    };
+    const fault = (what: string) =>
+      new Error(`${method} ${path} answered ${reply.status}, ${what}: ${reply.text.slice(0, 500)}`);
     const route = literalFirst.find(({ pattern, methods }) => pattern.test(path) && methods[method.toLowerCase()]);
-    if (!route) return complain('but is in no document');
+    if (!route) throw fault('but is in no document');
     const written = route.methods[method.toLowerCase()]?.responses?.[String(reply.status)];
-    if (!written) return complain('which is not documented');
+    if (!written) throw fault('which is not documented');
     const documented = resolve(route.bundle, written);
 
     const headers = Object.entries(documented.headers ?? {});
     for (const [name, header] of headers)
-      if (resolve(route.bundle, header).required && !reply.headers.has(name)) complain(`without the header ${name}`);
+      if (resolve(route.bundle, header).required && !reply.headers.has(name)) throw fault(`without the header ${name}`);
     const names = new Set(headers.map(([name]) => name.toLowerCase()));
     for (const name of reply.headers.keys())
-      if (!names.has(name) && !headersOfHttp.has(name)) complain(`with the undocumented header ${name}`);
+      if (!names.has(name) && !headersOfHttp.has(name)) throw fault(`with the undocumented header ${name}`);
 
     const mediaType = reply.headers.get('content-type') ?? '';
-    if (!documented.content) {
-      if (reply.text !== '') complain('with an undocumented body');
-      return;
-    }
-    const content = documented.content[mediaType] ?? complain(`with the media type '${mediaType}'`);
+    if (!documented.content && reply.text !== '') throw fault('with an undocumented body');
+    if (!documented.content) return;
+    const content = documented.content[mediaType];
+    if (!content) throw fault(`with the media type '${mediaType}'`);
     const validate = validatorOf(route.bundle, content.schema);
-    if (!validate(JSON.parse(reply.text))) complain(`with a body that breaks its schema (${JSON.stringify(validate.errors)})`);
+    if (!validate(JSON.parse(reply.text)))
+      throw fault(`with a body that breaks its schema (${JSON.stringify(validate.errors)})`);
   };
 };

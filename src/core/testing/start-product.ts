@@ -169,5 +169,6 @@ const cloneDatabase = async (): Promise<string> => {
 };
 
 const dropDatabase = async (url: string): Promise<void> => {
-  if (!isShared) await withServer((client) => client.query(`DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`));
+  if (!isShared)
+    await withServer((client) => client.query(`DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`));
 };

@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express from 'express';
+import type { Logger } from 'pino';
+import { adminProduct } from './admin/product.ts';
+import { affiliates } from './affiliates/product.ts';
+import { authenticator } from './core/authentication/authenticate.ts';
+import type { Configuration } from './core/configuration/configuration.ts';
+import type { Secrets } from './core/configuration/secrets.ts';
+import type { DatabaseHandle } from './core/database/pool.ts';
+import { Failure } from './core/errors/failure.ts';
+import { origins } from './core/http/client-address.ts';
+import { loadContract } from './core/http/contract.ts';
+import { openExchange, sendError } from './core/http/exchange.ts';
+import type { Platform } from './core/http/platform.ts';
+import { mountProbes } from './core/http/probes.ts';
+import { problemDialect } from './core/http/problem.ts';
+import type { Product } from './core/http/product.ts';
+import { servePlain } from './core/http/serve-plain.ts';
+import { serveProduct } from './core/http/serve-product.ts';
+import { keyedHash } from './core/identifiers/keyed-hash.ts';
+import { createMetrics } from './core/metrics/metrics.ts';
+import { metricsReader } from './core/metrics/metrics-reader.ts';
+import { rateLimits } from './core/rate-limits/rate-limits.ts';
+
+const publicProducts: readonly Product[] = [affiliates];
+
+/** Every product of this server; admin makes keys for all of them. */
+export const products: readonly Product[] = [...publicProducts, adminProduct(publicProducts)];
+
+/** What the composition needs from outside; `isOneOfSeveral` when other processes of a cluster serve the same port. */
+export type Surroundings = {
+  configuration: Pick<Configuration, 'publicOrigin' | 'rateLimits' | 'trustedProxies'>;
+  secrets: Secrets;
+  database: DatabaseHandle;
+  clock: () => Date;
+  log: Logger;
+  isOneOfSeveral?: boolean;
+};
+
+/** Puts the server together: plain handlers first, then the products, the probes, and one 404 for everything else. */
+export const application = async (
+  surroundings: Surroundings,
+): Promise<(request: IncomingMessage, response: ServerResponse) => void> => {
+  const platform = platformOf(surroundings);
+  const app = express().disable('x-powered-by').disable('etag').enable('case sensitive routing');
+  for (const product of products) {
+    const contract = await loadContract(product.document);
+    app.use(product.basePath, serveWholeUrl(serveProduct(product, contract, platform)));
+  }
+  mountProbes(app, {
+    database: surroundings.database,
+    readMetrics: metricsReader(platform.metrics, surroundings.isOneOfSeveral === true),
+    documents: new Map(products.map(({ name, document }) => [name, document])),
+  });
+  app.use((request: IncomingMessage, response: ServerResponse) => {
+    const exchange = openExchange(request, response, 'none', platform);
+    sendError(exchange, new Failure('notFound', 'There is nothing at this path'), problemDialect, platform);
+  });
+
+  const plain = products.flatMap(({ name, dialect, plainHandlers = [] }) =>
+    plainHandlers.map((handler) => ({
+      prefix: handler.pathPrefix,
+      serve: servePlain(name, dialect, handler, platform),
+    })),
+  );
+  return (request, response) => {
+    const handler = plain.find(({ prefix }) => request.url?.startsWith(prefix));
+    if (handler) void handler.serve(request, response);
+    else app(request, response);
+  };
+};
+
+/** Express cuts the mount path off the url; documents hold complete paths. */
+const serveWholeUrl =
+  (serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>) =>
+  (request: express.Request, response: express.Response): Promise<void> => {
+    request.url = request.originalUrl;
+    return serve(request, response);
+  };
+
+const platformOf = ({ configuration, secrets, database, clock, log, isOneOfSeveral }: Surroundings): Platform => {
+  const metrics = createMetrics({ pool: () => database.state() });
+  const keyPrefixes = new Map(
+    products.flatMap(({ name, keys }) => [keys.live, keys.test].flatMap((prefix) => (prefix ? [[prefix, name]] : []))),
+  ) as Map<string, string>;
+  return {
+    database,
+    clock,
+    log,
+    metrics,
+    authenticator: authenticator({
+      database,
+      clock,
+      keyPrefixes,
+      adminToken: secrets.adminToken,
+      onUsageError: (error) => log.warn({ err: error }, 'The last use of a key could not be noted'),
+    }),
+    rateLimits: rateLimits({
+      isOff: configuration.rateLimits === 'off',
+      shared: isOneOfSeveral === true,
+      onError: metrics.countUncountedRequest,
+    }),
+    origins: origins(configuration),
+    keyedHash: keyedHash(secrets.secretKey),
+  };
+};

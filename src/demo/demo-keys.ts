@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Mode } from '../core/authentication/caller.ts';
+
+/** The keys of the demo organization: the name a shell knows each by and what it may do. */
+export const demoKeys: readonly {
+  variable: string;
+  id: string;
+  name: string;
+  product: string;
+  mode: Mode;
+  scopes: string[];
+}[] = [
+  {
+    variable: 'ADMIN_KEY',
+    id: 'key_demo',
+    name: 'Demo administration',
+    product: 'admin',
+    mode: 'live',
+    scopes: ['read', 'write'],
+  },
+  {
+    variable: 'AFFILIATES_KEY',
+    id: 'key_demoaffiliates',
+    name: 'Demo shop',
+    product: 'affiliates',
+    mode: 'live',
+    scopes: ['read', 'write'],
+  },
+  {
+    variable: 'AFFILIATES_READ_KEY',
+    id: 'key_demoaffiliatesread',
+    name: 'Demo reports',
+    product: 'affiliates',
+    mode: 'live',
+    scopes: ['read'],
+  },
+  {
+    variable: 'AFFILIATES_TEST_KEY',
+    id: 'key_demoaffiliatestest',
+    name: 'Demo shop, test data',
+    product: 'affiliates',
+    mode: 'test',
+    scopes: ['read', 'write'],
+  },
+];
+
+/** Where the demo keys are written, `NAME=value` a line, readable by the owner alone. */
+export const demoKeysFile = (dataDirectory: string): string => join(dataDirectory, 'demo-keys.env');
