@@ -1,0 +1,274 @@
+import { documentCheck } from '../src/core/testing/document-check.ts';
+import { type DocumentedOperation, documentedOperations, readBundle } from './documented-operations.ts';
+
+/** What Dredd makes of one documented status of one operation, as far as the hooks use it. */
+export type Transaction = {
+  name: string;
+  protocol: string;
+  host: string;
+  port: string;
+  /** Path and query. */
+  fullPath: string;
+  request: { method: string; headers: Record<string, string>; body: string };
+  expected: { statusCode: string; headers: Record<string, string>; body?: string };
+  real?: { statusCode: number; headers: Record<string, string>; body?: string };
+  origin: { resourceName: string };
+  skip: boolean;
+  fail?: string;
+};
+
+/** What Dredd hands to a hook file as `require('hooks')`. */
+export type Hooks = Record<'beforeAll', (hook: (transactions: Transaction[], done: () => void) => void) => void> &
+  Record<'beforeEach', (hook: (transaction: Transaction, done: () => void) => void) => void> &
+  Record<'afterEach', (hook: (transaction: Transaction) => void) => void> &
+  Record<'afterAll', (hook: (transactions: Transaction[]) => void) => void>;
+
+/** What fixtures may do on the server. */
+export type Tools = {
+  adminToken: string;
+  /** Makes a key of the demo organization and returns what the admin API says about it, the key itself included. */
+  givenKey(input?: Record<string, unknown>): Promise<{ id: string; key: string }>;
+};
+
+/** Turns the request of a transaction into one that gets the documented reply. */
+export type Prepare = (transaction: Transaction, tools: Tools) => void | Promise<void>;
+
+/** By operationId and documented status: what the generic hooks cannot know. The types of a document allow nothing else. */
+export type Fixtures<Operations> = {
+  [Id in keyof Operations]?: Operations[Id] extends { responses: infer Responses }
+    ? { [Status in keyof Responses]?: Prepare }
+    : never;
+};
+
+type Credentials = { full: string; readOnly: string; limited: string };
+
+const largerThanAnyLimit = JSON.stringify({ padding: '.'.repeat(1_048_576) });
+const failuresPerAddress = 60;
+
+/**
+ * Makes every documented status of a product happen: by status alone where that is enough, by a fixture where it is
+ * not. Afterwards the reply is held against the document: status, headers and body, nothing missing, nothing more.
+ */
+export const prepareTransactions = <Operations>(
+  hooks: Hooks,
+  { product, fixtures }: { product: string; fixtures: Fixtures<Operations> },
+): void => {
+  const bundle = readBundle(product);
+  const operations = documentedOperations(bundle);
+  const check = documentCheck([bundle]);
+  const server = connect(product);
+  const fixtureOf = new Map(
+    Object.entries(fixtures).flatMap(([operationId, byStatus]) =>
+      Object.entries(byStatus as Record<string, Prepare>).map(([status, prepare]) => [
+        `${operationId} ${status}`,
+        prepare,
+      ]),
+    ),
+  );
+  let credentials: Credentials;
+
+  const operationOf = ({ request, origin, name }: Transaction): DocumentedOperation => {
+    const operation = operations.find(({ method, path }) => method === request.method && path === origin.resourceName);
+    if (!operation) throw new Error(`${name} is of no documented operation`);
+    return operation;
+  };
+  const nameOf = (transaction: Transaction): string =>
+    `${operationOf(transaction).operationId} ${transaction.expected.statusCode}`;
+
+  hooks.beforeAll((transactions, done) => {
+    const prepareAll = async (): Promise<void> => {
+      const names = new Set(transactions.map(nameOf));
+      const strays = [...fixtureOf.keys()].filter((name) => !names.has(name));
+      if (strays.length > 0) throw new Error(`No transaction is called ${strays.join(' or ')}`);
+      credentials = await server.makeCredentials(operations);
+    };
+    prepareAll().then(done, (error) => {
+      console.log(`error: ${error.stack}`);
+      process.exit(1);
+    });
+  });
+
+  hooks.beforeEach((transaction, done) => {
+    const prepare = async (): Promise<void> => {
+      const status = Number(transaction.expected.statusCode);
+      if (status === 500 || status === 503) {
+        transaction.skip = true;
+        return;
+      }
+      Object.assign(transaction, server.place);
+      transaction.expected = expectedByDredd(transaction);
+      const operation = operationOf(transaction);
+      const isPrepared = prepareByStatus(transaction, operation, status, credentials, server.tools.adminToken);
+      const fixture = fixtureOf.get(nameOf(transaction));
+      if (!isPrepared && !fixture) throw new Error('nothing makes this reply happen: add a fixture');
+      await fixture?.(transaction, server.tools);
+    };
+    prepare()
+      .catch((error) => {
+        transaction.fail = error.message;
+      })
+      .then(done);
+  });
+
+  hooks.afterEach((transaction) => {
+    const { real, skip, request, fullPath } = transaction;
+    if (skip || !real) return;
+    try {
+      const headers = new Headers(Object.entries(real.headers));
+      check(request.method, fullPath, { status: real.statusCode, headers, text: real.body ?? '' });
+      if (hasEmptyList(real.body)) throw new Error('The list is empty, so nothing was shown about its items');
+    } catch (error) {
+      transaction.fail = error instanceof Error ? error.message : String(error);
+    }
+  });
+
+  hooks.afterAll((transactions) => {
+    const left = transactions.filter(({ skip, real }) => !skip && !real);
+    if (left.length > 0) throw new Error(`Never asked for: ${left.map(({ name }) => name).join(', ')}`);
+  });
+};
+
+/** Replaces members of the example body. */
+export const changeBody = (transaction: Transaction, changes: Record<string, unknown>): void => {
+  transaction.request.body = JSON.stringify({ ...JSON.parse(transaction.request.body), ...changes });
+};
+
+/** Replaces the last segment of the path. */
+export const changeLastSegment = (transaction: Transaction, segment: string): void => {
+  const [path = '', query] = transaction.fullPath.split('?');
+  transaction.fullPath = path.replace(/[^/]+$/, segment) + (query === undefined ? '' : `?${query}`);
+};
+
+/** Sets query parameters; null takes one away. */
+export const changeQuery = (transaction: Transaction, changes: Record<string, string | null>): void => {
+  const [path = '', query = ''] = transaction.fullPath.split('?');
+  const parameters = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  transaction.fullPath = parameters.size > 0 ? `${path}?${parameters}` : path;
+};
+
+/** Dredd compares the example body by its members and demands optional headers: the document says it better, see `check`. */
+const expectedByDredd = ({ expected: { statusCode, headers } }: Transaction): Transaction['expected'] => ({
+  statusCode,
+  headers: headers['Content-Type'] ? { 'Content-Type': headers['Content-Type'] } : {},
+});
+
+const hasEmptyList = (body: string | undefined): boolean => {
+  const { data } = body ? JSON.parse(body) : {};
+  return Array.isArray(data) && data.length === 0;
+};
+
+const isOperatorOnly = ({ securitySchemes }: DocumentedOperation): boolean =>
+  securitySchemes.length === 1 && securitySchemes[0] === 'operatorToken';
+
+/** Authorizes the request and spoils what the status asks for; false when that takes a fixture. */
+const prepareByStatus = (
+  transaction: Transaction,
+  operation: DocumentedOperation,
+  status: number,
+  { full, readOnly, limited }: Credentials,
+  adminToken: string,
+): boolean => {
+  const { headers } = transaction.request;
+  const hasPathParameter = operation.path.endsWith('}');
+  const authorize = (key: string) => {
+    headers.Authorization = `Bearer ${key}`;
+  };
+  if (operation.securitySchemes.length > 0) authorize(isOperatorOnly(operation) ? adminToken : full);
+
+  switch (status) {
+    case 400:
+      if (operation.exampleBody !== undefined) transaction.request.body = '{"unfinished": ';
+      else if (transaction.fullPath.includes('limit=')) changeQuery(transaction, { limit: '100000' });
+      else if (hasPathParameter) changeLastSegment(transaction, '%00');
+      else return false;
+      return true;
+    case 401:
+      delete headers.Authorization;
+      headers['X-Forwarded-For'] = newAddress();
+      return true;
+    case 403:
+      authorize(isOperatorOnly(operation) ? full : readOnly);
+      return true;
+    case 404:
+      if (hasPathParameter) changeLastSegment(transaction, 'unknown');
+      return hasPathParameter;
+    case 413:
+      transaction.request.body = largerThanAnyLimit;
+      return true;
+    case 415:
+      headers['Content-Type'] = 'text/plain';
+      return true;
+    case 429:
+      if (isOperatorOnly(operation)) {
+        delete headers.Authorization;
+        headers['X-Forwarded-For'] = exhaustedAddress;
+      } else authorize(limited);
+      return true;
+    default:
+      // The made-up cursor of a document belongs to no list.
+      changeQuery(transaction, { cursor: null });
+      return status < 400;
+  }
+};
+
+let addressCount = 0;
+/** Failed authentications are limited per address, so each comes from one of its own. */
+const newAddress = (): string => `198.18.${addressCount >> 8}.${addressCount++ & 255}`;
+const exhaustedAddress = '198.19.255.255';
+
+/** The live server as the hooks use it, told by the environment that run.ts sets. */
+const connect = (product: string) => {
+  const { CONTRACT_TEST_ORIGIN: origin, CONTRACT_TEST_ADMIN_TOKEN: adminToken } = process.env;
+  if (!origin || !adminToken) throw new Error('Run this with contract-tests/run.ts');
+  const { protocol, hostname: host, port } = new URL(origin);
+
+  const givenKey: Tools['givenKey'] = async (input = {}) => {
+    const order = { product, mode: 'live', name: 'Contract tests', rateLimit: 'off', ...input };
+    const response = await fetch(`${origin}/admin/v1/api-keys`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${adminToken}`,
+        'Content-Type': 'application/json',
+        'X-Organization-Id': 'org_demo',
+      },
+      body: JSON.stringify(order),
+    });
+    const text = await response.text();
+    if (response.status !== 201) throw new Error(`No key could be made, ${response.status}: ${text}`);
+    return JSON.parse(text).data;
+  };
+
+  /** The limit is per hour so that it still holds when the run is slow. */
+  const makeLimitedKey = async (operations: readonly DocumentedOperation[]): Promise<string> => {
+    const { key } = await givenKey({ rateLimit: { perHour: 1 } });
+    const readable = operations.find(
+      (operation) => operation.method === 'GET' && operation.securitySchemes.length > 0 && !isOperatorOnly(operation),
+    );
+    await fetch(origin + readable?.examplePath, { headers: { Authorization: `Bearer ${key}` } });
+    return key;
+  };
+
+  const exhaustAddress = async (operation: DocumentedOperation): Promise<void> => {
+    for (let count = 0; count < failuresPerAddress; count++)
+      await fetch(origin + operation.examplePath, { headers: { 'X-Forwarded-For': exhaustedAddress } });
+  };
+
+  const tools: Tools = { adminToken, givenKey };
+  return {
+    place: { protocol, host, port },
+    tools,
+    makeCredentials: async (operations: readonly DocumentedOperation[]): Promise<Credentials> => {
+      const operatorOnly = operations.find((operation) => operation.method === 'GET' && isOperatorOnly(operation));
+      if (operatorOnly) await exhaustAddress(operatorOnly);
+      return {
+        full: (await givenKey()).key,
+        readOnly: (await givenKey({ scopes: ['read'] })).key,
+        limited: await makeLimitedKey(operations),
+      };
+    },
+  };
+};
