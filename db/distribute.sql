@@ -1,0 +1,46 @@
+-- Turns a freshly migrated, empty database into a Citus cluster: psql --single-transaction -f db/distribute.sql
+-- Every table of ours is named here, as distributed by its tenant, as reference table, or as local to the coordinator.
+
+CREATE EXTENSION IF NOT EXISTS citus;
+
+-- Citus wants the keys between tables to come after the tables: they are taken away and given back as they were.
+CREATE TEMPORARY TABLE foreign_key AS
+SELECT conrelid::regclass::text AS table_name, conname AS name, pg_get_constraintdef(oid) AS definition
+FROM pg_constraint
+WHERE contype = 'f' AND conparentid = 0 AND connamespace::regnamespace::text IN ('core', 'affiliates');
+
+DO $$
+DECLARE
+  key record;
+BEGIN
+  FOR key IN SELECT * FROM foreign_key LOOP
+    EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', key.table_name, key.name);
+  END LOOP;
+END
+$$;
+
+-- local: core.migration
+
+SELECT create_reference_table('core.organization');
+SELECT create_reference_table('core.tenant');
+SELECT create_reference_table('core.api_key');
+SELECT create_reference_table('affiliates.link_code');
+
+SELECT create_distributed_table('core.api_key_usage', 'tenant_id');
+SELECT create_distributed_table('core.audit_entry', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('affiliates.affiliate', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('affiliates.offer', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('affiliates.tracking_link', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('affiliates.click', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('affiliates.link_click_total', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('affiliates.conversion', 'tenant_id', colocate_with => 'core.api_key_usage');
+
+DO $$
+DECLARE
+  key record;
+BEGIN
+  FOR key IN SELECT * FROM foreign_key LOOP
+    EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', key.table_name, key.name, key.definition);
+  END LOOP;
+END
+$$;
