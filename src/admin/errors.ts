@@ -5,7 +5,7 @@ import type { problemCodes } from '../core/http/problem.ts';
 type AdminCode = (typeof problemCodes)[keyof typeof problemCodes] | 'conflict';
 
 /** Every error code of the admin API: those of any problem, and one of its own. */
-export const adminErrors = {
+const adminErrors = {
   invalid_request: { status: 400, message: 'Invalid request body' },
   unauthenticated: { status: 401, message: 'Invalid or missing API key' },
   forbidden: { status: 403, message: 'This API key lacks the permission' },

@@ -13,7 +13,7 @@ export type Change = {
   changes: Changes;
 };
 
-/** Writes a change into the audit log, in the transaction that makes it; where no field changed there is nothing to tell. */
+/** Writes a change into the audit log, in the transaction that makes it; where no field changed it writes nothing. */
 export const recordChange = async (
   transaction: Queryable,
   { caller, requestId, now }: { caller: Caller; requestId: string; now: Date },

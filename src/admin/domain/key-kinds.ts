@@ -1,7 +1,7 @@
 import type { Mode } from '../../core/authentication/caller.ts';
 
 /** What keys of one product look like and may do; without `test` the product has live keys only. */
-export type KeyKind = { live: string; test?: string; scopes: readonly string[] };
+type KeyKind = { live: string; test?: string; scopes: readonly string[] };
 
 /** Every product of the server by its name. Products do not know each other: the composition hands these over. */
 export type KeyKinds = ReadonlyMap<string, KeyKind>;
@@ -9,7 +9,7 @@ export type KeyKinds = ReadonlyMap<string, KeyKind>;
 /** What a key is asked to be; without scopes it gets all of its product. */
 export type WantedKey = { product: string; mode: Mode; scopes?: readonly string[] | undefined };
 
-/** The prefix and the scopes of a wanted key, or what is wrong with it. `write` brings `read` with it, where there are both. */
+/** The prefix and the scopes of a wanted key, or what is wrong with it. Where there are both, `write` brings `read`. */
 export const readKeyKind = (
   kinds: KeyKinds,
   { product, mode, scopes }: WantedKey,

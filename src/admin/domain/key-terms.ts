@@ -6,7 +6,7 @@ const endOfTimeMs = Date.UTC(10_000, 0, 1);
 type Terms = { expiresAt: Date | null; rateLimit: RateLimitSetting };
 type WantedTerms = { expiresAt?: string | undefined; rateLimit?: RateLimitSetting | undefined };
 
-/** How long and how fast a key may be used, or what is wrong with that: whole seconds, in the future, at least one limit. */
+/** How long (to the second) and how fast a key may be used, or what is wrong with that. */
 export const readKeyTerms = (
   { expiresAt, rateLimit = 'documented' }: WantedTerms,
   now: Date,

@@ -7,7 +7,10 @@ import { apiKeyColumns, apiKeyRow, apiKeyWithUsage } from './api-key-row.ts';
 /** Which keys a list is about. */
 export type ApiKeyFilters = { organizationId: string; product: string | undefined; mode: Mode | undefined };
 
-/** A page of keys, newest first, and one row more when there are more. All tenants: an organization owns those of both its data sets. */
+/**
+ * A page of keys, newest first, and one row more when there are more. All tenants: an organization owns the keys of
+ * both its data sets.
+ */
 export const listApiKeys = (
   db: Queryable,
   { organizationId, product, mode, limit, after }: ApiKeyFilters & RequestedPage,

@@ -2,7 +2,7 @@ import { type Queryable, sql } from '../../core/database/sql.ts';
 import { afterPosition, type RequestedPage } from './after-position.ts';
 import { organizationColumns, organizationRow } from './organization-row.ts';
 
-/** A page of organizations, newest first, and one row more when there are more. All tenants: only the operator lists them. */
+/** A page of organizations, newest first, one row more when there are more. All tenants: the operator lists them. */
 export const listOrganizations = (db: Queryable, { limit, after }: RequestedPage) =>
   db.any(sql.type(organizationRow)`
     SELECT ${organizationColumns}
