@@ -1,7 +1,7 @@
 import { type Amount, roundToMinorUnit, toAmount } from '../../core/money/amount.ts';
 
 /** How a commission is worked out. */
-export type CommissionType = 'percentage' | 'fixed';
+type CommissionType = 'percentage' | 'fixed';
 
 /** The agreement a sale is paid by: the affiliate's own, where there is one, beats that of the offer. */
 export type CommissionTerms = {

@@ -10,8 +10,8 @@ import { upsertApiKeyUsage } from './queries/upsert-api-key-usage.ts';
 /** Every key prefix of the server with the product it belongs to. */
 export type KeyPrefixes = ReadonlyMap<string, string>;
 
-/** A revocation is seen everywhere within this time; found keys are remembered no longer. */
-const rememberedMs = 1_000;
+/** A found key is remembered so long; with a look-up under way a revocation is seen everywhere within a second. */
+const rememberedMs = 900;
 const usageIntervalMs = 60_000;
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,4 +1,4 @@
-import { type CommonQueryMethods, createSqlTag, type QuerySqlToken } from 'slonik';
+import { type CommonQueryMethods, createSqlTag } from 'slonik';
 import { z } from 'zod';
 
 /** The tag of every statement: `sql.type(rowSchema)` for those that return rows, `sql.typeAlias('nothing')` for the rest. */
@@ -12,8 +12,5 @@ export type Database = Queryable & {
   transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result>;
 };
 
-/** A statement bound to its values and the schema of its rows. */
-export type Statement = QuerySqlToken;
-
-/** Binds an instant; undefined and null are SQL's NULL. */
+/** An instant as a statement binds it, to the millisecond. */
 export const instant = (date: Date): string => date.toISOString();

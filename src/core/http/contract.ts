@@ -41,7 +41,7 @@ export type RequestParts = {
 };
 
 /** What a path leads to: an operation with its undecoded path values, or the methods the path has; null for an unknown path. */
-export type Match = { operation: ContractOperation; values: string[] } | { allow: string[] } | null;
+type Match = { operation: ContractOperation; values: string[] } | { allow: string[] } | null;
 
 /** A document, ready to match and validate requests. */
 export type Contract = { match(method: string, path: string): Match; operations: readonly ContractOperation[] };

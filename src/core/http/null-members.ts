@@ -4,7 +4,7 @@ type Schema = {
   type?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
-  allOf?: Schema[];
+  oneOf?: Schema[];
 };
 
 type Bundle = {
@@ -31,6 +31,12 @@ export const nullRemover = (document: object, path: string, method: string): ((b
     if (schema.items) {
       const removeFromItem = removerOf(schema.items, depth + 1);
       return removeFromItem && ((value) => Array.isArray(value) && value.forEach(removeFromItem));
+    }
+    if (schema.oneOf) {
+      const removers = schema.oneOf.flatMap((branch) => removerOf(branch, depth + 1) ?? []);
+      return (value) => {
+        for (const remove of removers) remove(value);
+      };
     }
     if (!schema.properties) return null;
     const members = Object.entries(schema.properties).map(([name, property]) => ({

@@ -33,7 +33,7 @@ export type Call<O> = {
 };
 
 /** The documented 2xx replies; members named in `Framed` are added by the dialect. */
-export type Reply<O, Framed extends string = never> = O extends { responses: infer R }
+type Reply<O, Framed extends string = never> = O extends { responses: infer R }
   ? {
       [S in keyof R & SuccessStatus]: R[S] extends { content: { 'application/json': infer B } }
         ? { status: S; body: Omit<B, Framed> }

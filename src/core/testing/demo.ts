@@ -1,0 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { seedDemo } from '../../demo/seed-demo.ts';
+import type { TestServer } from './start-product.ts';
+
+/** The organization whose data the examples of the documents name. */
+export const demoOrganization = 'org_demo';
+
+/** Fills a test server with the demo data, so that the examples of the documents lead to something. */
+export const givenDemo = async ({ databaseUrl, adminToken }: TestServer): Promise<void> => {
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'tributary-demo-'));
+  await seedDemo({ url: databaseUrl, dataDirectory, adminToken });
+  await rm(dataDirectory, { recursive: true });
+};
