@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { application, products } from '../src/application.ts';
+import { newApiKey } from '../src/core/authentication/api-key.ts';
+import type { ApiKeyRow } from '../src/core/authentication/queries/find-api-key.ts';
+import type { DatabaseHandle } from '../src/core/database/pool.ts';
+import { listen, type RunningServer } from '../src/core/http/server.ts';
+import { createLog } from '../src/core/logs/log.ts';
+import { documentCheck } from '../src/core/testing/document-check.ts';
+import { type DocumentedOperation, documentedOperations } from './documented-operations.ts';
+
+// The two statuses that no request brings about while the server is healthy: 503 and 500, for every operation.
+
+const adminToken = 'operator_token_of_the_tests';
+const check = documentCheck(products.map(({ document }) => document));
+const cases = products.flatMap(({ name, document, keys }) =>
+  documentedOperations(document).map((operation) => ({
+    ...operation,
+    name: `${name} ${operation.operationId}`,
+    product: name,
+    key: newApiKey(keys.live),
+  })),
+);
+type Case = (typeof cases)[number];
+
+const withCode = (message: string, code: string): Error => Object.assign(new Error(message), { code });
+const away = [
+  withCode('connect ECONNREFUSED 127.0.0.1:5432', 'ECONNREFUSED'),
+  withCode('terminating connection due to administrator command', '57P01'),
+];
+const unexpected = [
+  withCode('relation "affiliates.offer" does not exist', '42P01'),
+  new TypeError('x is not a function'),
+];
+
+/** Knows the keys where it is told so, and fails at everything else with whatever `failure` is at the time. */
+const failingDatabase = (state: { failure: Error; knowsKeys: boolean; product: string }): DatabaseHandle => {
+  const fail = () => Promise.reject(state.failure);
+  const key = (): ApiKeyRow => ({
+    id: 'key_of_the_tests',
+    tenant_id: 'org_demo',
+    organization_id: 'org_demo',
+    product: state.product,
+    mode: 'live',
+    scopes: ['read', 'write'],
+    store_id: null,
+    rate_limit: 'off',
+    expires_at: null,
+  });
+  const maybeOne = ({ sql }: { sql: string }) =>
+    state.knowsKeys && sql.includes('WHERE key_hash =') ? Promise.resolve(key()) : fail();
+  return {
+    any: fail,
+    exists: fail,
+    maybeOne: maybeOne as unknown as DatabaseHandle['maybeOne'],
+    one: fail,
+    oneFirst: fail,
+    query: fail,
+    transaction: (work) => work({ any: fail, exists: fail, maybeOne: fail, one: fail, oneFirst: fail, query: fail }),
+    state: () => ({ acquired: 0, idle: 0, waiting: 0 }),
+    end: async () => {},
+  };
+};
+
+const state = { failure: new Error(), knowsKeys: true, product: '' };
+let server: RunningServer;
+
+beforeAll(async () => {
+  const handle = await application({
+    configuration: { publicOrigin: undefined, rateLimits: 'on', trustedProxies: [] },
+    secrets: { adminToken, secretKey: 'the secret key of the tests, 32 characters or more' },
+    database: failingDatabase(state),
+    clock: () => new Date(),
+    log: createLog('silent'),
+  });
+  server = await listen(handle, { host: '127.0.0.1', port: 0 });
+});
+afterAll(() => server.stop());
+
+const isOperatorOnly = ({ securitySchemes }: DocumentedOperation): boolean =>
+  securitySchemes.join() === 'operatorToken';
+
+/** Sends the documented example; the reply has been held against the document. */
+const send = async (operation: Case, failure: Error, { knowsKeys = true } = {}): Promise<Response> => {
+  Object.assign(state, { failure, knowsKeys, product: operation.product });
+  const { method, examplePath, exampleBody, securitySchemes, key } = operation;
+  const response = await fetch(`http://127.0.0.1:${server.port}${examplePath}`, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(securitySchemes.length > 0 && { Authorization: `Bearer ${isOperatorOnly(operation) ? adminToken : key}` }),
+      ...(exampleBody !== undefined && { 'Content-Type': 'application/json' }),
+    },
+    ...(exampleBody !== undefined && { body: JSON.stringify(exampleBody) }),
+  });
+  const text = await response.text();
+  check(method, examplePath, { status: response.status, headers: response.headers, text });
+  for (const secret of [failure.message, failure.stack as string]) expect(text).not.toContain(secret);
+  return response;
+};
+
+describe('while the database is away', () => {
+  it.each(cases)('$name answers 503 and says when to try again', async (operation) => {
+    for (const failure of away) {
+      const { status, headers } = await send(operation, failure);
+      expect([status, headers.get('Retry-After')]).toEqual([503, '1']);
+    }
+  });
+
+  it.each(cases.filter((operation) => operation.securitySchemes.length > 0 && !isOperatorOnly(operation)))(
+    '$name answers 503, not 401, to a key that cannot be looked up',
+    async (operation) => {
+      for (const failure of away) {
+        const { status, headers } = await send({ ...operation, key: anotherKey(operation) }, failure, {
+          knowsKeys: false,
+        });
+        expect([status, headers.get('Retry-After')]).toEqual([503, '1']);
+        expect(headers.has('WWW-Authenticate')).toBe(false);
+      }
+    },
+  );
+});
+
+describe('when the database does something unexpected', () => {
+  it.each(cases)('$name answers 500 and tells no more than that', async (operation) => {
+    for (const failure of unexpected) expect((await send(operation, failure)).status).toBe(500);
+  });
+});
+
+/** The server remembers a key that it has found. */
+const anotherKey = ({ product }: Case): string =>
+  newApiKey(products.find(({ name }) => name === product)?.keys.live as string);
