@@ -15,6 +15,7 @@ type Operation = {
 type Bundle = {
   paths: Record<string, Record<string, unknown> & { parameters?: Parameter[] }>;
   components: Record<string, Record<string, unknown>>;
+  security?: Operation['security'];
 };
 
 /** One operation of a document with what a request to it needs. */
@@ -50,7 +51,7 @@ export const readBundle = (product: string): object => JSON.parse(readFileSync(b
 
 /** Every operation of a bundled document, in its order. */
 export const documentedOperations = (document: object): DocumentedOperation[] => {
-  const { paths, components } = document as Bundle;
+  const { paths, components, security = [] } = document as Bundle;
   const resolve = <Part extends Referable>(part: Part): Part => {
     const [, , kind = '', name = ''] = part.$ref?.split('/') ?? [];
     return part.$ref ? (components[kind]?.[name] as Part) : part;
@@ -76,7 +77,7 @@ export const documentedOperations = (document: object): DocumentedOperation[] =>
         statuses: Object.entries(operation.responses).flatMap(([status, response]) =>
           Object.keys(resolve(response).content ?? { none: {} }).map(() => Number(status)),
         ),
-        securitySchemes: (operation.security ?? []).flatMap((requirement) => Object.keys(requirement)),
+        securitySchemes: (operation.security ?? security).flatMap((requirement) => Object.keys(requirement)),
       };
     }),
   );
