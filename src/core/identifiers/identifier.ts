@@ -5,11 +5,15 @@ import { v7 } from 'uuid';
 export const newId = (prefix: string, now: Date): string =>
   TypeID.fromUUID(prefix, v7({ msecs: now.getTime() })).toString();
 
+/** The database does not read years of five digits; the last year is left free for a window around an id. */
+const endMs = Date.UTC(9999, 0, 1);
+
 /** The instant inside an id made by `newId`; null for an id that a client chose. */
 export const timeOfId = (id: string): Date | null => {
   try {
     const [seconds = '', rest = '', version = ''] = TypeID.fromString(id).toUUID().split('-');
-    return version.startsWith('7') ? new Date(Number.parseInt(seconds + rest, 16)) : null;
+    const time = Number.parseInt(seconds + rest, 16);
+    return version.startsWith('7') && time < endMs ? new Date(time) : null;
   } catch {
     return null;
   }
