@@ -26,6 +26,3 @@ export const sqlState = (error: unknown): string | undefined => {
 
 /** True for a broken unique constraint. */
 export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === '23505';
-
-/** True for a broken check constraint. */
-export const isCheckViolation = (error: unknown): boolean => sqlState(error) === '23514';
