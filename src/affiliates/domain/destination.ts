@@ -27,14 +27,15 @@ export const destinationProblem = (
   return "Must be on the domain of the offer's url or on one the organization allows";
 };
 
-const isPassedOn = (name: string): boolean => /^utm_[a-z_]+$/.test(name) || /^sub[1-5]$/.test(name);
-const longestValue = 500;
+const isPassedOn = (name: string): boolean => /^(utm_[\w.-]{1,60}|sub[1-5])$/.test(name);
+const mostCharacters = 500;
 
 /** The parameters of a visit that are kept with its click and passed on: `utm_*` and `sub1` to `sub5`. */
 export const visitParameters = (search: URLSearchParams): Record<string, string> => {
   const parameters: Record<string, string> = {};
   for (const [name, value] of search)
-    if (isPassedOn(name) && !(name in parameters)) parameters[name] = value.slice(0, longestValue).replaceAll('\0', '');
+    if (isPassedOn(name) && !Object.hasOwn(parameters, name))
+      parameters[name] = Array.from(value.replaceAll('\0', '')).slice(0, mostCharacters).join('');
   return parameters;
 };
 

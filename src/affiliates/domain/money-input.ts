@@ -16,8 +16,11 @@ export const saleAmountProblem = (amount: Amount, currency: { code: string; digi
   return null;
 };
 
-/** What is wrong with a commission rate, or null: not negative, at most 15 digits, a percentage at most 100. */
-export const rateProblem = (value: number, type: 'percentage' | 'fixed' | null): string | null => {
+/**
+ * What is wrong with a commission rate, or null: not negative, at most 15 digits, a percentage at most 100. Without a
+ * type it may turn out to be either.
+ */
+export const rateProblem = (value: number | string, type: 'percentage' | 'fixed' | null): string | null => {
   const rate = toAmount(value);
   if (rate.lessThan(0)) return 'Must be at least 0';
   if (significantDigits(rate) > mostDigits) return `Must have at most ${mostDigits} digits`;

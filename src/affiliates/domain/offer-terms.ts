@@ -1,23 +1,26 @@
-import { toAmount } from '../../core/money/amount.ts';
+import { fractionDigits, toAmount } from '../../core/money/amount.ts';
 import { readHttpUrl } from './destination.ts';
 import { rateProblem, readCurrency } from './money-input.ts';
 
-type Terms = {
-  url?: string | undefined;
-  defaultCommissionType?: 'percentage' | 'fixed' | undefined;
-  defaultCommissionValue?: number | undefined;
-  currency?: string | undefined;
+/** What an offer leads to and pays; the value is a JSON number or decimal text. */
+export type OfferTerms = {
+  url: string;
+  defaultCommissionType: 'percentage' | 'fixed';
+  defaultCommissionValue: number | string;
+  currency: string;
 };
 
 /** Checks what a schema cannot say about an offer: a map of field to message, empty when all is well. */
-export const offerProblems = ({ url, defaultCommissionType, defaultCommissionValue, currency }: Terms) => {
+export const offerProblems = (terms: OfferTerms): Record<string, string> => {
+  const { url, defaultCommissionType: type, defaultCommissionValue: value } = terms;
   const problems: Record<string, string> = {};
-  if (url !== undefined && !readHttpUrl(url)) problems.url = 'Must be an absolute http or https URL';
-  const rate =
-    defaultCommissionValue !== undefined && rateProblem(defaultCommissionValue, defaultCommissionType ?? null);
+  if (!readHttpUrl(url)) problems.url = 'Must be an absolute http or https URL';
+  const currency = readCurrency(terms.currency);
+  if ('problem' in currency) problems.currency = currency.problem;
+  const rate = rateProblem(value, type);
   if (rate) problems.defaultCommissionValue = rate;
-  const read = currency === undefined ? undefined : readCurrency(currency);
-  if (read && 'problem' in read) problems.currency = read.problem;
+  else if (type === 'fixed' && 'digits' in currency && fractionDigits(toAmount(value)) > currency.digits)
+    problems.defaultCommissionValue = `Must have at most ${currency.digits} decimals in ${currency.code}`;
   return problems;
 };
 

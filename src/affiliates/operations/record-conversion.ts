@@ -21,25 +21,25 @@ export const recordConversion: Operation<operations['recordConversion']> = async
   const { body, caller, database, now, keyedHash } = call;
   const { tenantId } = caller;
   const { affiliateId, offerId, externalId } = body;
+  const pair = { tenantId, affiliateId, offerId };
   const read = readSale(body, now);
   if ('problems' in read) throw refuseFields(read.problems);
   const { sale } = read;
 
   return database.transaction(async (transaction) => {
-    const terms = await findSaleTerms(transaction, { tenantId, affiliateId, offerId });
+    const terms = await findSaleTerms(transaction, pair);
     if (!terms) {
       const affiliate = await findAffiliate(transaction, { tenantId, id: affiliateId });
       throw affiliate ? refuseUnknown('Offer', offerId) : refuseUnknown('Affiliate', affiliateId);
     }
-    const click = body.clickId && (await findClick(transaction, { tenantId, id: body.clickId, affiliateId, offerId }));
+    const click = body.clickId === undefined ? undefined : await findClick(transaction, { ...pair, id: body.clickId });
     const reason =
-      rejectionOf(factsOf(terms, click === '' ? null : click, sale)) ??
-      (await capRejection(transaction, { tenantId, offerId, now, terms }));
+      rejectionOf(factsOf(terms, click, sale)) ?? (await capRejection(transaction, { tenantId, offerId, now, terms }));
 
     const row = await insertConversion(transaction, {
       id: newId('conv', now),
-      ...{ tenantId, affiliateId, offerId, externalId, now },
-      trackingLinkId: click ? click.tracking_link_id : body.clickId === undefined ? terms.only_link_id : null,
+      ...{ ...pair, externalId, now },
+      trackingLinkId: click === undefined ? terms.only_link_id : (click?.tracking_link_id ?? null),
       clickId: body.clickId ?? null,
       externalSource: body.externalSource ?? null,
       amount: sale.amount.toFixed(),

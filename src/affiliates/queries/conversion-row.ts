@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { sql } from '../../core/database/sql.ts';
 
+/** Metadata as it was sent; `z.record` would lose a member called `__proto__`. */
+const metadata = z.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null);
+
 /** A row of affiliates.conversion, as every statement about conversions returns it; amounts are decimal text. */
 export const conversionRow = z.strictObject({
   id: z.string(),
@@ -18,7 +21,7 @@ export const conversionRow = z.strictObject({
   commission_value: z.string(),
   commission_amount: z.string(),
   commission_currency: z.string(),
-  metadata: z.record(z.string(), z.unknown()).nullable(),
+  metadata: metadata.nullable(),
   occurred_at: z.date(),
   created_at: z.date(),
 });

@@ -17,7 +17,7 @@ export type OfferChanges = {
   archived: boolean | undefined;
 };
 
-/** Changes an offer; null when this tenant has none of that id. A percentage above 100 is a check violation. */
+/** Changes an offer; null when this tenant has none of that id. */
 export const updateOffer = (
   db: Queryable,
   { tenantId, id, now, changes }: { tenantId: string; id: string; now: Date; changes: OfferChanges },
