@@ -66,7 +66,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   const handle = await application({
-    configuration: { publicOrigin: undefined, rateLimits: 'on', trustedProxies: [] },
+    configuration: { publicOrigin: undefined, rateLimits: 'on', requireHttps: false, trustedProxies: [] },
     secrets: { adminToken, secretKey: 'the secret key of the tests, 32 characters or more' },
     database: failingDatabase(state),
     clock: () => new Date(),

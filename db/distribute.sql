@@ -20,6 +20,7 @@ END
 $$;
 
 -- local: core.migration
+-- local: core.worker
 
 SELECT create_reference_table('core.organization');
 SELECT create_reference_table('core.tenant');

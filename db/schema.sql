@@ -240,3 +240,10 @@ CREATE TABLE core.tenant (
   CONSTRAINT tenant_mode_is_known CHECK ((mode = ANY (ARRAY['live'::text, 'test'::text])))
 );
 COMMENT ON TABLE core.tenant IS 'One data set: the live one carries the id of its organization, the test one the same id with _test.';
+
+CREATE TABLE core.worker (
+  id text NOT NULL,
+  beat_at timestamp with time zone NOT NULL,
+  CONSTRAINT worker_pkey PRIMARY KEY (id)
+);
+COMMENT ON TABLE core.worker IS 'Workers that said within the last seconds that they live; the jobs of one that falls silent go back to the queue.';

@@ -29,7 +29,7 @@ export const products: readonly Product[] = [...publicProducts, adminProduct(pub
 
 /** What the composition needs from outside; `isOneOfSeveral` when other processes of a cluster serve the same port. */
 export type Surroundings = {
-  configuration: Pick<Configuration, 'publicOrigin' | 'rateLimits' | 'trustedProxies'>;
+  configuration: Pick<Configuration, 'publicOrigin' | 'rateLimits' | 'requireHttps' | 'trustedProxies'>;
   secrets: Secrets;
   database: DatabaseHandle;
   clock: () => Date;
@@ -101,6 +101,7 @@ const platformOf = ({ configuration, secrets, database, clock, log, isOneOfSever
       onError: metrics.countUncountedRequest,
     }),
     origins: origins(configuration),
+    requireHttps: configuration.requireHttps,
     keyedHash: keyedHash(secrets.secretKey),
   };
 };

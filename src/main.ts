@@ -1,16 +1,20 @@
 import cluster from 'node:cluster';
 import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
-import { application } from './application.ts';
+import { application, products } from './application.ts';
 import { type Configuration, ConfigurationError, readConfiguration } from './core/configuration/configuration.ts';
 import { readSecrets, type Secrets } from './core/configuration/secrets.ts';
+import { ensurePartitions } from './core/database/partitions.ts';
 import { openDatabase } from './core/database/pool.ts';
 import { type PreparedDatabase, prepareDatabase } from './core/database/prepare-database.ts';
 import { listen } from './core/http/server.ts';
+import { keyedHash } from './core/identifiers/keyed-hash.ts';
+import { startWorker } from './core/jobs/worker.ts';
 import { createLog } from './core/logs/log.ts';
 import { answerMetricsQuestions } from './core/metrics/metrics-reader.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { welcome } from './demo/welcome.ts';
 
+const clock = (): Date => new Date();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Something that serves, and how it ends. */
@@ -20,12 +24,36 @@ const serve = async (configuration: Configuration, secrets: Secrets, url: string
   const log = createLog(configuration.logLevel);
   const database = await openDatabase(url, { size: configuration.databasePoolSize });
   const isOneOfSeveral = cluster.isWorker;
-  const handle = await application({ configuration, secrets, database, clock: () => new Date(), log, isOneOfSeveral });
+  const handle = await application({ configuration, secrets, database, clock, log, isOneOfSeveral });
   const server = await listen(handle, configuration);
   return {
     port: server.port,
     stop: async () => {
       await server.stop();
+      await database.end();
+    },
+  };
+};
+
+/** Works off the jobs of every product and keeps partitions ahead of time. */
+const work = async (
+  configuration: Configuration,
+  secrets: Secrets,
+  url: string,
+): Promise<{ stop(): Promise<void> }> => {
+  const log = createLog(configuration.logLevel);
+  const database = await openDatabase(url, { size: configuration.databasePoolSize });
+  const worker = startWorker({
+    ...{ url, database, clock, log, keyedHash: keyedHash(secrets.secretKey) },
+    handlers: {
+      'core.make_partitions': async ({ now }) => void (await ensurePartitions({ url, now })),
+      ...Object.assign({}, ...products.map(({ jobs }) => jobs)),
+    },
+    timers: [{ job: 'core.make_partitions', schedule: '17 3 * * *' }, ...products.flatMap(({ timers = [] }) => timers)],
+  });
+  return {
+    stop: async () => {
+      await worker.stop();
       await database.end();
     },
   };
@@ -96,9 +124,11 @@ const runServer = async (): Promise<void> => {
   const configuration = readConfiguration();
   const secrets = readSecrets(configuration);
   const prepared: PreparedDatabase = await prepareDatabase({ ...configuration, say });
+  let working: { stop(): Promise<void> } | undefined;
   let serving: Serving | undefined;
   stopOnSignal(async () => {
     await serving?.stop();
+    await working?.stop();
     await prepared.release();
     say('Stopped');
   });
@@ -106,10 +136,13 @@ const runServer = async (): Promise<void> => {
     const isDemo = process.argv.includes('--demo');
     const demo = { url: prepared.url, dataDirectory: configuration.dataDirectory, adminToken: secrets.adminToken };
     const demoKeys = isDemo ? await seedDemo(demo) : null;
+    if (configuration.role !== 'api') working = await work(configuration, secrets, prepared.url);
+    if (configuration.role === 'worker') return say('Working off jobs');
     const start = configuration.processes > 1 ? serveByWorkers : serve;
     serving = await start(configuration, secrets, prepared.url);
     say(welcome({ ...configuration, port: serving.port, demoKeys }));
   } catch (error) {
+    await working?.stop();
     await prepared.release();
     throw error;
   }

@@ -17,6 +17,8 @@ const areRanges = (ranges: string[]): boolean => {
   }
 };
 
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
+
 const isHttpOrigin = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text.replace(/\/$/, '');
 
@@ -36,6 +38,8 @@ const schema = z.object({
     .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
     .refine(areRanges, 'must be addresses or CIDR ranges separated by commas'),
   PROCESSES: integer(1, 128).default(1),
+  REQUIRE_HTTPS: z.enum(['true', 'false'], 'must be true or false').optional(),
+  ROLE: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
   RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   ADMIN_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
   SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
@@ -54,6 +58,8 @@ export type Configuration = {
   publicOrigin: string | undefined;
   trustedProxies: string[];
   processes: number;
+  role: 'all' | 'api' | 'worker';
+  requireHttps: boolean;
   rateLimits: 'on' | 'off';
   adminToken: string | undefined;
   secretKey: string | undefined;
@@ -78,6 +84,8 @@ export const readConfiguration = (environment: Record<string, string | undefined
     publicOrigin: data.PUBLIC_ORIGIN?.replace(/\/$/, ''),
     trustedProxies: data.TRUSTED_PROXIES,
     processes: data.PROCESSES,
+    role: data.ROLE,
+    requireHttps: data.REQUIRE_HTTPS ? data.REQUIRE_HTTPS === 'true' : !isLoopback(data.HOST),
     rateLimits: data.RATE_LIMITS,
     adminToken: data.ADMIN_TOKEN,
     secretKey: data.SECRET_KEY,

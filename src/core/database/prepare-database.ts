@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { migrateJobs } from '../jobs/migrate-jobs.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { migrate } from './migrate.ts';
 import { ensurePartitions } from './partitions.ts';
@@ -21,6 +22,7 @@ export const prepareDatabase = async ({
   const opened = databaseUrl ? { url: databaseUrl, release: async () => {} } : await startOwn(dataDirectory, say);
   try {
     await migrate({ url: opened.url, say });
+    await migrateJobs(opened.url);
     await ensurePartitions({ url: opened.url, now: new Date() });
     return opened;
   } catch (error) {

@@ -5,6 +5,8 @@ import proxyAddress from 'proxy-addr';
 export type Origins = {
   /** The client's address: X-Forwarded-For counts only as far as trusted proxies wrote it. */
   clientAddress(request: IncomingMessage): string;
+  /** True when the client's own connection was encrypted. */
+  isSecure(request: IncomingMessage): boolean;
   /** `https://track.example.com`: PUBLIC_ORIGIN, else what the client asked for. */
   publicOrigin(request: IncomingMessage): string;
 };
@@ -23,11 +25,13 @@ export const origins = ({
     const value = request.headers[name];
     return typeof value === 'string' ? value.split(',')[0]?.trim() : undefined;
   };
+  const isSecure = (request: IncomingMessage): boolean => forwarded(request, 'x-forwarded-proto') === 'https';
   return {
     clientAddress: (request) => (request.socket.remoteAddress ? proxyAddress(request, isTrusted) : ''),
+    isSecure,
     publicOrigin: (request) => {
       if (publicOrigin) return publicOrigin;
-      const scheme = forwarded(request, 'x-forwarded-proto') === 'https' ? 'https' : 'http';
+      const scheme = isSecure(request) ? 'https' : 'http';
       const host = forwarded(request, 'x-forwarded-host') ?? request.headers.host ?? 'localhost';
       const origin = `${scheme}://${host}`;
       return URL.canParse(origin) ? new URL(origin).origin : `${scheme}://localhost`;

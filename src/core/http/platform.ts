@@ -13,6 +13,7 @@ export type Platform = {
   authenticator: Authenticator;
   rateLimits: RateLimits;
   origins: Origins;
+  requireHttps: boolean;
   keyedHash: KeyedHash;
   log: Logger;
   metrics: Metrics;

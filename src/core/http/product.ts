@@ -1,6 +1,8 @@
 import type { Database } from '../database/sql.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
+import type { JobHandler, Timer } from '../jobs/job.ts';
 import type { Limit } from '../rate-limits/rate-limits.ts';
+import type { CorsRule } from './cors.ts';
 import type { Dialect } from './dialect.ts';
 import type { AnyOperation } from './operation.ts';
 
@@ -43,5 +45,11 @@ export type Product = {
   /** The first is shown in the headers, the others guard against bursts. */
   limits: readonly [Limit, ...Limit[]];
   bodyLimitBytes: number;
+  cors?: readonly CorsRule[];
+  /** Where the operator demands it, plain HTTP is refused before anything else is looked at. */
+  refusesPlainHttp?: boolean;
   plainHandlers?: readonly PlainHandler[];
+  /** Named `<product>.<job>`. */
+  jobs?: Readonly<Record<string, JobHandler>>;
+  timers?: readonly Timer[];
 };

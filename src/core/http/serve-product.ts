@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '../authentication/caller.ts';
 import { Failure } from '../errors/failure.ts';
 import type { Contract, ContractOperation, RequestParts } from './contract.ts';
+import { answerPreflight, applyCors } from './cors.ts';
 import { type Exchange, openExchange, sendError, sendReply } from './exchange.ts';
 import { parseJsonBody } from './json-body.ts';
 import type { Call } from './operation.ts';
@@ -11,15 +12,21 @@ import { decodeSegment, parseQuery } from './query-string.ts';
 import { announcesBody, readBody, refuseAnnouncedSize, refuseOtherMediaTypes } from './read-body.ts';
 
 /**
- * Serves one product. The order of checks is the same for all: 404, 405, 401, 403, 429, 413, 415, 400, the operation;
- * everything up to 429 is decided before the body is looked at.
+ * Serves one product. The order of checks is the same for all: 404, preflight, 405, plain HTTP, 401, 403, 429, 413,
+ * 415, 400, the operation; everything up to 429 is decided before the body is looked at.
  */
 export const serveProduct = (product: Product, contract: Contract, platform: Platform) => {
   const { dialect } = product;
 
   const answer = async (exchange: Exchange): Promise<void> => {
-    const { operation, values } = match(exchange, contract);
+    const { request, response } = exchange;
+    const rule = applyCors(exchange, product.cors ?? []);
+    const found = contract.match(request.method ?? 'GET', exchange.path);
+    if (found && rule && request.method === 'OPTIONS') return answerPreflight(response, rule);
+    const { operation, values } = matched(found, request.method);
     exchange.operationId = operation.operationId;
+    if (product.refusesPlainHttp && platform.requireHttps && !platform.origins.isSecure(request))
+      throw new Failure('forbidden', 'Plain HTTP is refused; use HTTPS');
     const caller = await permit(exchange, operation, product, platform);
     const parts = await readRequest(exchange, operation, values, product.bodyLimitBytes);
     const reply = await (product.operations[operation.operationId] as NonNullable<Product['operations'][string]>)({
@@ -30,7 +37,7 @@ export const serveProduct = (product: Product, contract: Contract, platform: Pla
       database: platform.database,
       now: exchange.now,
       requestId: exchange.requestId,
-      origin: platform.origins.publicOrigin(exchange.request),
+      origin: platform.origins.publicOrigin(request),
       keyedHash: platform.keyedHash,
     } as Call<never> & { body: never });
     const body = reply.body && dialect.frame(reply.body, exchange);
@@ -47,12 +54,14 @@ export const serveProduct = (product: Product, contract: Contract, platform: Pla
   };
 };
 
-const match = ({ request, path }: Exchange, contract: Contract): { operation: ContractOperation; values: string[] } => {
-  const found = contract.match(request.method ?? 'GET', path);
+const matched = (
+  found: ReturnType<Contract['match']>,
+  method: string | undefined,
+): { operation: ContractOperation; values: string[] } => {
   if (!found) throw new Failure('notFound', 'There is nothing at this path');
   if ('operation' in found) return found;
   const allow = found.allow.join(', ');
-  throw new Failure('methodNotAllowed', `Method ${request.method} is not allowed here; use ${allow}`, {
+  throw new Failure('methodNotAllowed', `Method ${method} is not allowed here; use ${allow}`, {
     headers: { Allow: allow },
   });
 };

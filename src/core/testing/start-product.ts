@@ -61,17 +61,19 @@ const check = documentCheck(products.map(({ document }) => document));
 export const startProduct = async ({
   publicOrigin,
   rateLimits = 'on',
+  requireHttps = false,
   trustedProxies = [],
 }: {
   publicOrigin?: string;
   rateLimits?: 'on' | 'off';
+  requireHttps?: boolean;
   trustedProxies?: string[];
 } = {}): Promise<TestServer> => {
   const databaseUrl = await cloneDatabase();
   const database = await openDatabase(databaseUrl, { size: 10 });
   const state = { now: new Date('2026-11-21T12:00:00.000Z') };
   const handle = await application({
-    configuration: { publicOrigin, rateLimits, trustedProxies },
+    configuration: { publicOrigin, rateLimits, requireHttps, trustedProxies },
     secrets: { adminToken, secretKey },
     database,
     clock: () => state.now,

@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../database/embedded-postgres.ts';
 import { migrate, migrationsHash } from '../database/migrate.ts';
 import { ensurePartitions } from '../database/partitions.ts';
+import { migrateJobs } from '../jobs/migrate-jobs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -42,6 +43,7 @@ const makeTemplate = async (serverUrl: string, templateName: string): Promise<vo
     await client.query(`CREATE DATABASE ${templateName}_new`);
     const url = Object.assign(new URL(serverUrl), { pathname: `/${templateName}_new` }).href;
     await migrate({ url });
+    await migrateJobs(url);
     await ensurePartitions({ url, now: new Date() });
     await client.query(`ALTER DATABASE ${templateName}_new RENAME TO ${templateName}`);
     if (process.env.TEST_SHARED_DATABASE !== '1')

@@ -1,0 +1,37 @@
+import type { Database } from '../database/sql.ts';
+import { deleteSilentWorkers } from './queries/delete-silent-workers.ts';
+import { unlockJobsOfWorkers } from './queries/unlock-jobs-of-workers.ts';
+import { upsertWorkerBeat } from './queries/upsert-worker-beat.ts';
+
+const beatMs = 3_000;
+
+/**
+ * Keeps saying that the workers of this process live, and takes the jobs of those that fell silent away from them: the
+ * job library alone would leave a killed worker's jobs locked for four hours. The times are the database's own, so that
+ * machines with wrong clocks agree.
+ */
+export const startHeartbeat = (
+  database: Database,
+  workerIds: ReadonlySet<string>,
+  onError: (error: unknown) => void,
+): { stop(): Promise<void> } => {
+  let beating = Promise.resolve();
+  const beat = async (): Promise<void> => {
+    if (workerIds.size > 0) await upsertWorkerBeat(database, { workerIds: [...workerIds] });
+    await database.transaction(async (transaction) => {
+      const silent = await deleteSilentWorkers(transaction);
+      if (silent.length > 0) await unlockJobsOfWorkers(transaction, { workerIds: silent.map(({ id }) => id) });
+    });
+  };
+  const beatSafely = () => {
+    beating = beat().catch(onError);
+  };
+  beatSafely();
+  const timer = setInterval(beatSafely, beatMs);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await beating;
+    },
+  };
+};

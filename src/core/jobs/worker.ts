@@ -1,0 +1,84 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import type { Logger as Log } from 'pino';
+import type { Database } from '../database/sql.ts';
+import type { KeyedHash } from '../identifiers/keyed-hash.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import type { JobHandler, Timer } from './job.ts';
+
+const restartMs = 1_000;
+
+type Work = {
+  url: string;
+  database: Database;
+  handlers: Readonly<Record<string, JobHandler>>;
+  timers: readonly Timer[];
+  clock: () => Date;
+  keyedHash: KeyedHash;
+  log: Log;
+  concurrency?: number;
+};
+
+const libraryLog = (log: Log) =>
+  new Logger(() => (level, message) => {
+    if (level === 'error') log.error({ jobs: message });
+    else if (level === 'warning') log.warn({ jobs: message });
+  });
+
+/** The library's task list: each handler with what a job is given. */
+export const taskListOf = ({ handlers, database, clock, keyedHash, log }: Omit<Work, 'url' | 'timers'>): TaskList =>
+  Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      (payload: unknown) => handle({ payload, database, now: clock(), keyedHash, log }),
+    ]),
+  );
+
+/** Works off jobs until it is stopped; goes on by itself after the database was away. `stop` finishes the jobs in hand. */
+export const startWorker = (work: Work): { stop(): Promise<void> } => {
+  const { url, database, timers, log, concurrency = 4 } = work;
+  const workerIds = new Set<string>();
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => void workerIds.add(worker.workerId));
+  events.on('worker:stop', ({ worker }) => void workerIds.delete(worker.workerId));
+  const heartbeat = startHeartbeat(database, workerIds, (err) =>
+    log.warn({ err }, 'A worker could not say that it lives'),
+  );
+  const options = {
+    connectionString: url,
+    concurrency,
+    events,
+    noHandleSignals: true,
+    pollInterval: 1_000,
+    logger: libraryLog(log),
+    taskList: taskListOf(work),
+    parsedCronItems: parseCronItems(timers.map(({ job, schedule }) => ({ task: job, match: schedule }))),
+  };
+
+  let runner: Runner | null = null;
+  let isStopping = false;
+  const keepRunning = async (): Promise<void> => {
+    while (!isStopping) {
+      try {
+        runner = await run(options);
+        if (isStopping) await runner.stop();
+        await runner.promise;
+      } catch (err) {
+        log.error({ err }, 'The worker stopped and is started again');
+      }
+      runner = null;
+      if (!isStopping) await sleep(restartMs);
+    }
+  };
+  const running = keepRunning();
+
+  return {
+    stop: async () => {
+      isStopping = true;
+      await runner?.stop().catch(() => {});
+      await running;
+      await heartbeat.stop();
+    },
+  };
+};
