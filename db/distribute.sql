@@ -7,7 +7,7 @@ CREATE EXTENSION IF NOT EXISTS citus;
 CREATE TEMPORARY TABLE foreign_key AS
 SELECT conrelid::regclass::text AS table_name, conname AS name, pg_get_constraintdef(oid) AS definition
 FROM pg_constraint
-WHERE contype = 'f' AND conparentid = 0 AND connamespace::regnamespace::text IN ('core', 'affiliates');
+WHERE contype = 'f' AND conparentid = 0 AND connamespace::regnamespace::text IN ('core', 'affiliates', 'attribution');
 
 DO $$
 DECLARE
@@ -35,6 +35,13 @@ SELECT create_distributed_table('affiliates.tracking_link', 'tenant_id', colocat
 SELECT create_distributed_table('affiliates.click', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('affiliates.link_click_total', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('affiliates.conversion', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('attribution.store', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('attribution.click_identity', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('attribution.click', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('attribution.click_evidence', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('attribution.conversion', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('attribution.conversion_evidence', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('attribution.rematch', 'tenant_id', colocate_with => 'core.api_key_usage');
 
 DO $$
 DECLARE

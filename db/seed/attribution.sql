@@ -1,0 +1,38 @@
+-- Demo data of the attribution API, the same in the live and the test data set of the demo organization.
+
+INSERT INTO attribution.store (
+  tenant_id, id, name, platform, domain, currency, timezone, attribution_window_days, minimum_confidence, status,
+  created_at
+)
+SELECT
+  tenant_id, 'store_demo', 'Demo store', 'shopify', 'shop.example.com', 'USD', 'America/New_York', 28, 75, 'active', now()
+FROM core.tenant
+WHERE organization_id = 'org_demo';
+
+INSERT INTO attribution.click_identity (tenant_id, store_id, fbclid, click_id, clicked_at, received_at)
+SELECT tenant_id, 'store_demo', 'IwAR1demoClick', 'click_demo', now(), now()
+FROM core.tenant
+WHERE organization_id = 'org_demo';
+
+INSERT INTO attribution.click (
+  tenant_id, id, store_id, fbclid, landing_page, referrer, utm_source, utm_medium, utm_campaign, click_ids, clicked_at,
+  created_at
+)
+SELECT
+  tenant_id, 'click_demo', 'store_demo', 'IwAR1demoClick',
+  'https://shop.example.com/?utm_source=facebook&utm_medium=paid&utm_campaign=spring', 'https://social.example.com/',
+  'facebook', 'paid', 'spring', '{}', now(), now()
+FROM core.tenant
+WHERE organization_id = 'org_demo';
+
+INSERT INTO attribution.conversion (
+  tenant_id, id, store_id, event_type, order_id, identity_key, event_value, currency, products, click_id, fbclid,
+  confidence_score, utm_source, utm_medium, utm_campaign, landing_page, explanation, occurred_at, created_at, matched_at
+)
+SELECT
+  tenant_id, 'conv_demo', 'store_demo', 'Purchase', 'order-2001', 
+  rtrim(translate(encode(sha256(convert_to(E'order\nPurchase\norder-2001', 'UTF8')), 'base64'), '+/', '-_'), '='), 99.99, 'USD', '[]',
+  'click_demo', 'IwAR1demoClick', 100, 'facebook', 'paid', 'spring',
+  'https://shop.example.com/?utm_source=facebook&utm_medium=paid&utm_campaign=spring', NULL, now(), now(), now()
+FROM core.tenant
+WHERE organization_id = 'org_demo';
