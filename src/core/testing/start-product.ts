@@ -13,7 +13,7 @@ import { documentCheck } from './document-check.ts';
 export type TestReply = { status: number; headers: Headers; body: any; text: string };
 
 /** What a request may carry besides its method and path; `undocumented` replies (404, 405 of a path) are not checked. */
-type TestRequest = {
+export type TestRequest = {
   body?: unknown;
   headers?: Record<string, string>;
   undocumented?: boolean;
