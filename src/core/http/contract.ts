@@ -5,7 +5,7 @@ import type { Fault } from '../errors/failure.ts';
 import { toFaults } from './faults.ts';
 import { nullRemover } from './null-members.ts';
 
-type DocumentParameter = { name: string; in: string };
+type DocumentParameter = { name: string; in: string; schema?: { type?: string } };
 type DocumentOperation = {
   operationId: string;
   method: string;
@@ -98,7 +98,7 @@ export const loadContract = async (document: object): Promise<Contract> => {
     operations,
     match(method, requestPath) {
       const path = requestPath.length > 1 && requestPath.endsWith('/') ? requestPath.slice(0, -1) : requestPath;
-      let route = routes.get(path);
+      let route = path.includes('{') ? undefined : routes.get(path);
       let values: string[] = [];
       for (let index = 0; !route && index < templates.length; index++) {
         const template = templates[index] as Route;
@@ -112,12 +112,19 @@ export const loadContract = async (document: object): Promise<Contract> => {
   };
 };
 
+/** Ajv reads a number as JavaScript does, ` ` as 0 and `0x10` as 16; here only decimal digits are one. */
+const isDecimal = (value: unknown): boolean => typeof value !== 'string' || /^-?\d+(\.\d+)?$/.test(value);
+const notANumber = 'not a number';
+
 const contractOperation = (
   described: DocumentOperation,
   document: object,
   validators: readonly ValidateFunction[],
 ): ContractOperation => {
   const namesIn = (place: string) => (described.parameters ?? []).filter((p) => p.in === place).map(({ name }) => name);
+  const numbers = (described.parameters ?? [])
+    .filter((parameter) => parameter.in === 'query' && /^(integer|number)$/.test(parameter.schema?.type ?? ''))
+    .map(({ name }) => name);
   return {
     operationId: described.operationId,
     pathParameters: [...described.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string),
@@ -129,6 +136,7 @@ const contractOperation = (
     scope: described['x-scope'],
     removeNulls: nullRemover(document, described.path, described.method),
     validate(parts) {
+      for (const name of numbers) if (!isDecimal(parts.query[name])) parts.query[name] = notANumber;
       const errors: ErrorObject[] = [];
       for (const validate of validators) if (!validate(parts)) errors.push(...(validate.errors ?? []));
       return errors.length === 0 ? [] : toFaults(errors);

@@ -7,21 +7,41 @@ const finishWithinMs = 10_000;
 /** A listening server: where it listens and how to end it. */
 export type RunningServer = { port: number; stop(): Promise<void> };
 
-const problems: Record<string, { status: number; detail: string }> = {
-  HPE_HEADER_OVERFLOW: { status: 431, detail: `Request headers are larger than ${mostHeaderBytes} bytes` },
-  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, detail: 'The request took too long to arrive' },
+const problems: Record<string, { status: number; code: string; detail: string }> = {
+  HPE_HEADER_OVERFLOW: {
+    status: 431,
+    code: 'headers_too_large',
+    detail: `Request headers are larger than ${mostHeaderBytes} bytes`,
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: 408,
+    code: 'request_timeout',
+    detail: 'The request took too long to arrive',
+  },
 };
+const invalid = (detail: string) => ({ status: 400, code: 'invalid_request', detail });
 
-/** Answers what is not even HTTP: there is no request yet, so the reply is written by hand. */
-const answerBrokenRequest = (error: NodeJS.ErrnoException, socket: Duplex): void => {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-  const { status, detail } = problems[error.code ?? ''] ?? { status: 400, detail: 'The request is not valid HTTP' };
-  const code = status === 431 ? 'headers_too_large' : status === 408 ? 'request_timeout' : 'invalid_request';
+/** Answers where there is no request to reply to: the reply is written by hand, and the connection ends. */
+const endWithProblem = (socket: Duplex, { status, code, detail }: (typeof problems)[string]): void => {
   const body = JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status, detail, code });
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/problem+json\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
+};
+
+/**
+ * Answers what is not even HTTP. No request ever gets two replies: where one is being answered already, what follows it
+ * on the connection waits for that reply to end, and a body that breaks behind its reply ends the connection.
+ */
+const answerBrokenRequest = (error: NodeJS.ErrnoException, socket: Duplex, current?: ServerResponse): void => {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const problem = problems[error.code ?? ''] ?? invalid('The request is not valid HTTP');
+  const isInFlight = current && !current.writableFinished && !current.destroyed;
+  if (!isInFlight) endWithProblem(socket, problem);
+  else if (current.req.complete) current.once('finish', () => endWithProblem(socket, problem));
+  else if (current.headersSent) socket.end();
+  else endWithProblem(socket, problem);
 };
 
 /** Listens; `stop` takes no new requests, finishes those in flight within 10 s and then closes what is left. */
@@ -30,14 +50,19 @@ export const listen = (
   { host, port }: { host: string; port: number },
 ): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
-    const server: Server = createServer(
-      { maxHeaderSize: mostHeaderBytes, requestTimeout: 60_000 },
-      (request, response) => {
-        if (!server.listening) response.setHeader('Connection', 'close');
-        handle(request, response);
-      },
-    );
-    server.on('clientError', answerBrokenRequest);
+    const latest = new WeakMap<Duplex, ServerResponse>();
+    const serve = (request: IncomingMessage, response: ServerResponse) => {
+      latest.set(request.socket, response);
+      if (!server.listening) response.setHeader('Connection', 'close');
+      const lacksHost = request.httpVersion === '1.1' && request.headers.host === undefined;
+      if (lacksHost) endWithProblem(request.socket, invalid('The header Host is missing'));
+      else handle(request, response);
+    };
+    const options = { maxHeaderSize: mostHeaderBytes, requestTimeout: 60_000, requireHostHeader: false };
+    const server: Server = createServer(options, serve);
+    server.on('checkExpectation', serve);
+    server.on('connect', (_request, socket) => endWithProblem(socket, invalid('This server is no proxy')));
+    server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, latest.get(socket)));
     server.once('error', reject);
     server.listen(port, host, () => {
       const address = server.address();

@@ -20,9 +20,11 @@ export const wire = (origin: string) => {
   return {
     send: ({ method, path, headers = {}, body, chunked = false }: WireRequest): Promise<TestReply> =>
       new Promise((resolve, reject) => {
-        const length = body === undefined || chunked ? {} : { 'Content-Length': Buffer.byteLength(body) };
+        const framing = chunked
+          ? { 'Transfer-Encoding': 'chunked' }
+          : { 'Content-Length': Buffer.byteLength(body ?? '') };
         const outgoing = request(
-          { agent, hostname, port, method, path, headers: { ...headers, ...length } },
+          { agent, hostname, port, method, path, headers: { ...headers, ...(body !== undefined && framing) } },
           (incoming) => {
             const chunks: Buffer[] = [];
             incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
