@@ -98,7 +98,7 @@ export const rateLimits = ({
       const shown = limits[0] as Limit;
       if (!counts) return untouched(shown);
       const counted = await limiterOf(shown).get(key).catch(onError);
-      if (!counted) return untouched(shown);
+      if (!counted || counted.msBeforeNext <= 0) return untouched(shown);
       return {
         limit: shown.points,
         remaining: Math.max(0, counted.remainingPoints),
