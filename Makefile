@@ -11,7 +11,10 @@ LOCK := $(shell cksum package-lock.json | cut -d' ' -f1)
 ALL := node_modules/.all-$(LOCK)
 PRODUCTION := $(if $(wildcard $(ALL)),$(ALL),node_modules/.production-$(LOCK))
 
-.PHONY: help start test check contract-test mock generate dev migrate reset ci
+# The order of bench/README.md.
+BENCHES := redirect
+
+.PHONY: help start test check contract-test mock bench generate dev migrate reset ci
 
 help: ## Print every target
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -33,6 +36,9 @@ contract-test: $(ALL) node-version ## Verify the live server against its documen
 
 mock: $(ALL) node-version ## Serve a mock of every product
 	@exec node contract-tests/mock.ts
+
+bench: $(ALL) node-version ## Run the benchmarks, about a minute each; BENCH=redirect runs one
+	@for name in $(or $(BENCH),$(BENCHES)); do echo "== $$name"; node bench/$$name.ts || exit 1; done
 
 generate: $(ALL) node-version ## Write generated/ and db/schema.sql anew
 	@node openapi/generate.ts && node src/core/database/write-schema.ts

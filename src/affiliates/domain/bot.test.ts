@@ -18,6 +18,7 @@ describe('isBot', () => {
     'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.0 Mobile/15E148 Safari/604.1',
     'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
     'curl/8.14.1',
+    'curl/8',
     undefined,
   ])('says no to %s', (userAgent) => expect(isBot(userAgent)).toBe(false));
 });

@@ -4,7 +4,15 @@ import { createIsbotFromList, list } from 'isbot';
  * Programs that fetch what somebody asked them to: they visit a link as a person does. The list of bots counts every
  * bare `name/version` among them, so its patterns that say no more than that are left out.
  */
-const httpClients = ['curl/8.5.0', 'Wget/1.21.3', 'python-requests/2.31.0', 'axios/1.6.2', 'node', 'Mozilla/5.0'];
+const httpClients = [
+  'curl/8',
+  'curl/8.5.0',
+  'Wget/1.21.3',
+  'python-requests/2.31.0',
+  'axios/1.6.2',
+  'node',
+  'Mozilla/5.0',
+];
 
 const tellsBots = (pattern: string): boolean => {
   const expression = new RegExp(pattern, 'i');

@@ -1,0 +1,46 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeEmbeddedPostgres } from '../src/core/database/embedded-postgres.ts';
+import { prepareDatabase } from '../src/core/database/prepare-database.ts';
+import { type MeasuredServer, startMeasured } from './measured-server.ts';
+
+const adminToken = 'operator_token_of_the_benchmarks';
+
+/** A durable database of its own for one benchmark, thrown away afterwards. */
+export const withDatabase = async (work: (url: string) => Promise<void>): Promise<void> => {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'tributary-bench-'));
+  const { url, release } = await prepareDatabase({ databaseUrl: undefined, dataDirectory, say: () => {} });
+  try {
+    await work(url);
+  } finally {
+    await release();
+    await removeEmbeddedPostgres(dataDirectory);
+  }
+};
+
+/** The whole server on that database, with everything on: authentication, limits, metrics. */
+export const startTributary = (url: string): Promise<MeasuredServer> => startMeasured('tributary', { url, adminToken });
+
+/** Sends one JSON request and returns the reply's data. */
+export const send = async (
+  server: MeasuredServer,
+  key: string,
+  path: string,
+  body: object,
+  more = {},
+): Promise<Record<string, unknown>> => {
+  const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json', ...more };
+  const response = await fetch(server.origin + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
+  return JSON.parse(text).data;
+};
+
+/** An organization with a key of one product that no limit slows. */
+export const givenKey = async (server: MeasuredServer, product: string): Promise<string> => {
+  const organization = await send(server, adminToken, '/admin/v1/organizations', { name: 'Bench' });
+  const input = { product, mode: 'live', name: 'Bench', rateLimit: 'off' };
+  const more = { 'X-Organization-Id': organization.id };
+  return String((await send(server, adminToken, '/admin/v1/api-keys', input, more)).key);
+};
