@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDatabaseAway } from '../database/errors.ts';
 import { Failure, failureStatus } from '../errors/failure.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { newId } from '../identifiers/identifier.ts';
 import type { Dialect, ReplyContext, SpokenError } from './dialect.ts';
 import type { Platform } from './platform.ts';
 import { announcesBody, ClientGone } from './read-body.ts';
@@ -31,7 +31,7 @@ export const openExchange = (
   const startedAtMs = performance.now();
   const now = clock();
   const given = request.headers['x-request-id'];
-  const requestId = typeof given === 'string' && isRequestId.test(given) ? given : newId('req', now);
+  const requestId = typeof given === 'string' && isRequestId.test(given) ? given : `req_${randomUUID().replaceAll('-', '')}`;
   const url = request.url ?? '/';
   const question = url.indexOf('?');
   const exchange: Exchange = {
