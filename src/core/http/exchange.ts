@@ -31,7 +31,8 @@ export const openExchange = (
   const startedAtMs = performance.now();
   const now = clock();
   const given = request.headers['x-request-id'];
-  const requestId = typeof given === 'string' && isRequestId.test(given) ? given : `req_${randomUUID().replaceAll('-', '')}`;
+  const requestId =
+    typeof given === 'string' && isRequestId.test(given) ? given : `req_${randomUUID().replaceAll('-', '')}`;
   const url = request.url ?? '/';
   const question = url.indexOf('?');
   const exchange: Exchange = {
