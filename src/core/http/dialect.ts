@@ -2,7 +2,7 @@ import type { FailureKind, Fault } from '../errors/failure.ts';
 import type { RateLimitState } from '../rate-limits/rate-limits.ts';
 
 /** What a reply may say about the request it answers. */
-export type ReplyContext = { requestId: string; now: Date };
+export type ReplyContext = { operationId: string; requestId: string; now: Date };
 
 /** An error on its way to the client, before it is spelled: `details` comes from an operation, `faults` from validation. */
 export type SpokenError = {

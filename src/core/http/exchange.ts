@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDatabaseAway } from '../database/errors.ts';
 import { Failure, failureStatus } from '../errors/failure.ts';
 import { Refusal } from '../errors/refusal.ts';
-import type { Dialect, ReplyContext, SpokenError } from './dialect.ts';
+import type { Dialect, SpokenError } from './dialect.ts';
 import type { Platform } from './platform.ts';
 import { announcesBody, ClientGone } from './read-body.ts';
 
@@ -108,10 +108,9 @@ const answerEarly = (request: IncomingMessage, response: ServerResponse, text: s
 /** Sends whatever was thrown, in the product's dialect. Only what nobody meant is a 500, logged in full and told in general. */
 export const sendError = (exchange: Exchange, thrown: unknown, dialect: Dialect, { log }: Platform): void => {
   if (thrown instanceof ClientGone) return;
-  const context: ReplyContext = { requestId: exchange.requestId, now: exchange.now };
   const { error, headers } = spoken(thrown, dialect);
   if (error.status === 500) log.error({ requestId: exchange.requestId, operation: exchange.operationId, err: thrown });
-  const { mediaType, body } = dialect.refusal(error, context);
+  const { mediaType, body } = dialect.refusal(error, exchange);
   sendReply(exchange, { status: error.status, headers, mediaType, body });
 };
 

@@ -29,6 +29,9 @@ export type Call<O> = {
   requestId: string;
   /** Where clients reach this server: `https://track.example.com`, without a slash at its end. */
   origin: string;
+  /** The client's own address, as far as trusted proxies are believed; empty when its connection is gone. */
+  clientAddress: string;
+  userAgent: string | undefined;
   keyedHash: KeyedHash;
 };
 

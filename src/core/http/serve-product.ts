@@ -38,6 +38,8 @@ export const serveProduct = (product: Product, contract: Contract, platform: Pla
       now: exchange.now,
       requestId: exchange.requestId,
       origin: platform.origins.publicOrigin(request),
+      clientAddress: platform.origins.clientAddress(request),
+      userAgent: request.headers['user-agent'],
       keyedHash: platform.keyedHash,
     } as Call<never> & { body: never });
     const body = reply.body && dialect.frame(reply.body, exchange);
