@@ -121,12 +121,20 @@ describe('recordConversion', () => {
       `);
       expect(hits).toEqual([]);
     }
-    const hash = z.strictObject({ hashes: z.number() });
-    const hashes = await server.database.oneFirst(sql.type(hash)`
-      SELECT count(customer_email_hash) AS hashes FROM affiliates.conversion
-      WHERE tenant_id IS NOT NULL AND length(customer_email_hash) = 43
+  });
+
+  it('keeps the same hash of an address in letters of either case', async () => {
+    const pair = await givenPair(client);
+    for (const customerEmail of ['Customer@Example.com', 'customer@example.COM'])
+      await givenConversion(client, { ...pair, customerEmail });
+    const row = z.strictObject({ hash: z.string() });
+    const hashes = await server.database.any(sql.type(row)`
+      SELECT customer_email_hash AS hash FROM affiliates.conversion
+      WHERE tenant_id IS NOT NULL AND affiliate_id = ${pair.affiliateId}
     `);
-    expect(hashes).toBeGreaterThan(0);
+    expect(hashes).toHaveLength(2);
+    expect(hashes[0]?.hash).toMatch(/^[\w-]{43}$/);
+    expect(hashes[1]).toEqual(hashes[0]);
   });
 
   describe('a repeated externalId', () => {

@@ -9,6 +9,7 @@ import {
   givenProgram,
   invalidBody,
   refusalOf,
+  statusesOf,
 } from '../testing/fixtures.ts';
 import { promiseArchiving } from '../testing/promise-archiving.ts';
 
@@ -101,14 +102,12 @@ describe('updateOffer', () => {
       expect(await changed(client, `offers/${id}`, share)).toMatchObject(share);
     });
 
-    it('never lets two changes at once leave more than 100 percent, 200 and 400', async () => {
-      for (let round = 0; round < 10; round++) {
+    it('stay so when value and type change at once: all of the first kind pass, none of the other, 200 and 400', async () => {
+      for (let round = 0; round < 5; round++) {
         const { id } = await givenOffer(client, fixed(5));
-        const replies = await Promise.all([
-          update(id, { defaultCommissionValue: 500 }),
-          update(id, { defaultCommissionType: 'percentage' }),
-        ]);
-        expect(replies.map(({ status }) => status).sort()).toEqual([200, 400]);
+        const changes = [{ defaultCommissionValue: 500 }, { defaultCommissionType: 'percentage' }];
+        const replies = await Promise.all(Array.from({ length: 10 }, (_, index) => update(id, changes[index % 2])));
+        expect(statusesOf(replies)).toEqual({ 200: 5, 400: 5 });
       }
     });
   });
