@@ -57,9 +57,9 @@ export async function launchPostgres(
     ['-D', cluster.folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     { cwd: '/', env: postgresEnvironment, detached: true, stdio: ['ignore', log.fd, log.fd], ...cluster.account },
   );
-  await log.close();
   child.unref();
 
+  // Nothing is awaited before these listen: a PostgreSQL that ends at once would end unheard.
   let failure: ReturnType<LaunchedPostgres['failure']>;
   child.once('error', (error) => {
     failure = { reason: error.message, mayPass: false };
@@ -68,6 +68,7 @@ export async function launchPostgres(
     const reason = await endOfLog(cluster.logFile, logStart);
     failure = { reason, mayPass: code === 0 || /lock file|still in use|Address already in use/.test(reason) };
   });
+  await log.close();
   return { pid: child.pid, failure: () => failure };
 }
 
