@@ -67,17 +67,17 @@ CREATE TABLE attribution.click_evidence (
   tenant_id   text        NOT NULL,
   store_id    text        NOT NULL,
   kind        text        NOT NULL,
-  value_hash  text        NOT NULL,
+  value       text        NOT NULL,
   click_id    text        NOT NULL,
   fbclid      text        NOT NULL,
   clicked_at  timestamptz NOT NULL,
   received_at timestamptz NOT NULL,
-  CONSTRAINT click_evidence_pkey PRIMARY KEY (tenant_id, store_id, kind, value_hash, click_id),
+  CONSTRAINT click_evidence_pkey PRIMARY KEY (tenant_id, store_id, kind, value, click_id),
   CONSTRAINT click_evidence_kind_is_known
-    CHECK (kind IN ('fingerprint', 'visitor', 'identity', 'address_and_agent', 'address'))
+    CHECK (kind IN ('fingerprint', 'visitor_id', 'identity', 'address_and_agent', 'address'))
 );
 CREATE INDEX click_evidence_newest_first
-  ON attribution.click_evidence (tenant_id, store_id, kind, value_hash, clicked_at DESC, click_id DESC);
+  ON attribution.click_evidence (tenant_id, store_id, kind, value, clicked_at DESC, click_id DESC);
 CREATE INDEX click_evidence_by_receipt ON attribution.click_evidence (tenant_id, store_id, received_at);
 COMMENT ON TABLE attribution.click_evidence IS 'What a conversion can be recognised by, as keyed hashes; a repeat of a click adds to it.';
 COMMENT ON COLUMN attribution.click_evidence.kind IS 'identity: an e-mail address or phone tied to the click by an earlier conversion.';
@@ -126,17 +126,20 @@ CREATE TABLE attribution.conversion_evidence (
   tenant_id     text        NOT NULL,
   store_id      text        NOT NULL,
   kind          text        NOT NULL,
-  value_hash    text        NOT NULL,
+  value         text        NOT NULL,
   conversion_id text        NOT NULL,
   created_at    timestamptz NOT NULL,
-  CONSTRAINT conversion_evidence_pkey PRIMARY KEY (tenant_id, store_id, kind, value_hash, conversion_id),
+  CONSTRAINT conversion_evidence_pkey PRIMARY KEY (tenant_id, store_id, kind, value, conversion_id),
   CONSTRAINT conversion_evidence_kind_is_known
-    CHECK (kind IN ('click', 'fbclid', 'fingerprint', 'visitor', 'identity', 'address_and_agent', 'address'))
+    CHECK (
+      kind IN ('click_id', 'fbclid', 'fingerprint', 'visitor_id', 'identity', 'address_and_agent', 'address')
+    )
 );
 CREATE INDEX conversion_evidence_of_a_conversion
   ON attribution.conversion_evidence (tenant_id, conversion_id);
 CREATE INDEX conversion_evidence_by_receipt ON attribution.conversion_evidence (tenant_id, store_id, created_at);
-COMMENT ON TABLE attribution.conversion_evidence IS 'What a conversion was matched by, as keyed hashes, so that a late click finds it.';
+COMMENT ON TABLE attribution.conversion_evidence IS 'What a conversion was matched by, so that a late click finds it.';
+COMMENT ON COLUMN attribution.conversion_evidence.value IS 'A keyed hash; of the kinds click_id and fbclid the id itself.';
 
 CREATE TABLE attribution.rematch (
   tenant_id  text        NOT NULL,
