@@ -65,7 +65,8 @@ const serveByWorkers = async (configuration: Configuration, secrets: Secrets, ur
   answerMetricsQuestions();
   let isStopping = false;
   const environment = { DATABASE_URL: url, ADMIN_TOKEN: secrets.adminToken, SECRET_KEY: secrets.secretKey };
-  const fork = () => cluster.fork(environment);
+  // What is sent to a worker that has just died is lost; that it died is noticed below.
+  const fork = () => cluster.fork(environment).on('error', () => {});
   const port = await new Promise<number>((resolve, reject) => {
     let startedCount = 0;
     cluster.on('listening', (_worker, address) => {

@@ -20,7 +20,11 @@ export const mountProbes = (
     }
   });
   app.get('/metrics', async (_request, response) => {
-    response.type('text/plain; version=0.0.4').send(await readMetrics());
+    try {
+      response.type('text/plain; version=0.0.4').send(await readMetrics());
+    } catch {
+      response.status(503).set('Retry-After', '1').json({ status: 'unavailable' });
+    }
   });
   for (const [name, document] of documents) {
     const text = JSON.stringify(document);
