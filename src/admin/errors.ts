@@ -1,4 +1,3 @@
-import { Failure } from '../core/errors/failure.ts';
 import { refusals } from '../core/errors/refusal.ts';
 import type { problemCodes } from '../core/http/problem.ts';
 
@@ -28,11 +27,3 @@ export const refuseFields = (details: Record<string, string>) =>
 
 /** The refusal of an id that names nothing the caller may see: `API key 'key_1' does not exist`. */
 export const refuseUnknown = (kind: string, id: string) => refuse('not_found', `${kind} '${id}' does not exist`);
-
-/** The refusal of a cursor that this list, with these filters, did not give out. */
-export const refuseCursor = () =>
-  new Failure('invalid', 'Invalid request parameters', {
-    faults: [
-      { in: 'query', path: 'cursor', keyword: 'cursor', message: 'Is not a cursor of this list and these filters' },
-    ],
-  });

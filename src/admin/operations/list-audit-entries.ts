@@ -1,9 +1,8 @@
 import type { operations } from '../../../generated/admin.ts';
 import type { Operation } from '../../core/http/operation.ts';
-import { cursorPage } from '../../core/pagination/cursor.ts';
+import { cursorPage, requestedPage } from '../../core/pagination/cursor-page.ts';
 import { tenantIdOf } from '../domain/tenant-id.ts';
 import * as queries from '../queries/list-audit-entries.ts';
-import { requestedPage } from '../requested-page.ts';
 import { toAuditEntry } from '../resources/audit-entry.ts';
 
 /** Lists what was changed in an organization and by whom, newest first. */

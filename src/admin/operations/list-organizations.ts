@@ -1,8 +1,7 @@
 import type { operations } from '../../../generated/admin.ts';
 import type { Operation } from '../../core/http/operation.ts';
-import { cursorPage } from '../../core/pagination/cursor.ts';
+import { cursorPage, requestedPage } from '../../core/pagination/cursor-page.ts';
 import * as queries from '../queries/list-organizations.ts';
-import { requestedPage } from '../requested-page.ts';
 import { toOrganization } from '../resources/organization.ts';
 
 /** Lists the organizations of this server, newest first. */

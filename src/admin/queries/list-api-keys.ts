@@ -1,7 +1,7 @@
 import type { Mode } from '../../core/authentication/caller.ts';
 import { matching } from '../../core/database/fragments.ts';
 import { type Queryable, sql } from '../../core/database/sql.ts';
-import { afterPosition, type RequestedPage } from './after-position.ts';
+import { afterPosition, type RequestedPage } from '../../core/pagination/after-position.ts';
 import { apiKeyColumns, apiKeyRow, apiKeyWithUsage } from './api-key-row.ts';
 
 /** Which keys a list is about. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { matching } from '../../core/database/fragments.ts';
 import { type Queryable, sql } from '../../core/database/sql.ts';
-import { afterPosition, type RequestedPage } from './after-position.ts';
+import { afterPosition, type RequestedPage } from '../../core/pagination/after-position.ts';
 
 const row = z.strictObject({
   tenant_id: z.string(),

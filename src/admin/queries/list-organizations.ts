@@ -1,5 +1,5 @@
 import { type Queryable, sql } from '../../core/database/sql.ts';
-import { afterPosition, type RequestedPage } from './after-position.ts';
+import { afterPosition, type RequestedPage } from '../../core/pagination/after-position.ts';
 import { organizationColumns, organizationRow } from './organization-row.ts';
 
 /** A page of organizations, newest first, one row more when there are more. All tenants: the operator lists them. */

@@ -31,16 +31,3 @@ export const decodeCursor = (cursor: string, filters: Record<string, unknown>): 
     return null;
   }
 };
-
-/** The page of a cursor list: `rows` holds up to `limit + 1` rows. */
-export const cursorPage = <Row extends { id: string; created_at: Date }>(
-  rows: readonly Row[],
-  limit: number,
-  filters: Record<string, unknown>,
-) => {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  const hasMore = rows.length > limit;
-  const nextCursor = hasMore && last ? encodeCursor({ createdAt: last.created_at, id: last.id }, filters) : null;
-  return { rows: shown, page: { nextCursor, hasMore } };
-};
