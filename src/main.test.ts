@@ -92,8 +92,8 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
     for (const path of ['/healthz', '/readyz']) expect((await call('GET', path)).status).toBe(200);
   });
 
-  it('says which port is in use', async () => {
-    const second = startChildServer({ DATA_DIR: dataDirectory, PORT: new URL(origin).port });
+  it.each(['1', '2'])('says once which port is in use, with %s processes', async (PROCESSES) => {
+    const second = startChildServer({ DATA_DIR: dataDirectory, PORT: new URL(origin).port, PROCESSES });
     expect(await second.ended).toBe(1);
     const lines = second
       .output()

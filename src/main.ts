@@ -67,27 +67,31 @@ const serveByWorkers = async (configuration: Configuration, secrets: Secrets, ur
   const environment = { DATABASE_URL: url, ADMIN_TOKEN: secrets.adminToken, SECRET_KEY: secrets.secretKey };
   // What is sent to a worker that has just died is lost; that it died is noticed below.
   const fork = () => cluster.fork(environment).on('error', () => {});
-  const port = await new Promise<number>((resolve, reject) => {
-    let startedCount = 0;
-    cluster.on('listening', (_worker, address) => {
-      if (++startedCount === configuration.processes) resolve(address.port);
-    });
-    cluster.on('exit', (_worker, code) => {
-      if (startedCount < configuration.processes) reject(new Error(`A server process ended with code ${code}`));
-      else if (!isStopping) fork();
-    });
-    for (let index = 0; index < configuration.processes; index++) fork();
-  });
-  return {
-    port,
-    stop: async () => {
-      isStopping = true;
-      const workers = Object.values(cluster.workers ?? {});
-      const ends = workers.map((worker) => new Promise((ended) => worker?.once('exit', ended)));
-      for (const worker of workers) worker?.process.kill('SIGTERM');
-      await Promise.all(ends);
-    },
+  const end = async (signal: NodeJS.Signals) => {
+    isStopping = true;
+    const workers = Object.values(cluster.workers ?? {});
+    const ends = workers.map((worker) => new Promise((ended) => worker?.once('exit', ended)));
+    for (const worker of workers) worker?.process.kill(signal);
+    await Promise.all(ends);
   };
+  try {
+    const port = await new Promise<number>((resolve, reject) => {
+      let startedCount = 0;
+      cluster.on('listening', (_worker, address) => {
+        if (++startedCount === configuration.processes) resolve(address.port);
+      });
+      cluster.on('exit', (_worker, code) => {
+        if (startedCount < configuration.processes)
+          reject(code === portTaken ? new PortTaken() : new Error(`A server process ended with code ${code}`));
+        else if (!isStopping) fork();
+      });
+      for (let index = 0; index < configuration.processes; index++) fork();
+    });
+    return { port, stop: () => end('SIGTERM') };
+  } catch (error) {
+    await end('SIGKILL');
+    throw error;
+  }
 };
 
 /** Stops gracefully on the first SIGINT or SIGTERM; the second SIGINT ends the process at once. */
@@ -106,8 +110,15 @@ const stopOnSignal = (stop: () => Promise<void>): void => {
   process.on('SIGTERM', begin);
 };
 
+/** The exit code by which a worker tells its primary that it could not listen; the primary says so once for all. */
+const portTaken = 98;
+class PortTaken extends Error {
+  readonly code = 'EADDRINUSE';
+}
+
 const fail = (error: unknown): never => {
   const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  if (isPortTaken && cluster.isWorker) process.exit(portTaken);
   if (isPortTaken)
     say(`Port ${process.env.PORT || 8080} is in use: stop what listens there or set PORT to another one`);
   else if (error instanceof ConfigurationError) say(error.message);
