@@ -1,0 +1,20 @@
+import type { operations } from '../../../generated/attribution.ts';
+import type { Operation } from '../../core/http/operation.ts';
+import { cursorPage, requestedPage } from '../../core/pagination/cursor-page.ts';
+import type { Framed } from '../dialect.ts';
+import * as queries from '../queries/list-clicks.ts';
+import { requestedBounds, utc } from '../requested-bounds.ts';
+import { toClick } from '../resources/click.ts';
+
+/** Lists clicks, newest first by the time of receipt; the bounds are about the time they were made. */
+export const listClicks: Operation<operations['listClicks'], Framed> = async ({
+  query,
+  caller: { tenantId },
+  database,
+}) => {
+  const filters = { tenantId, storeId: query.storeId, ...requestedBounds(query, utc) };
+  const wanted = requestedPage(query, filters);
+  const found = await queries.listClicks(database, { ...filters, ...wanted });
+  const { rows, page } = cursorPage(found, wanted.limit, filters);
+  return { status: 200, body: { data: { clicks: rows.map(toClick), ...page } } };
+};

@@ -1,0 +1,34 @@
+import type { components } from '../../../generated/attribution.ts';
+import { toJsonNumber } from '../../core/money/amount.ts';
+import { toInstant } from '../../core/time/instant.ts';
+import type { ConversionRow } from '../queries/conversion-row.ts';
+
+type Conversion = components['schemas']['Conversion'];
+
+const toProduct = (product: ConversionRow['products'][number]): Conversion['products'][number] => ({
+  productId: product.productId ?? null,
+  name: product.name ?? null,
+  price: product.price ?? null,
+  quantity: product.quantity ?? null,
+  category: product.category ?? null,
+});
+
+const toAttributedClick = ({ click_id, fbclid, confidence_score }: ConversionRow): Conversion['attributedTo'] =>
+  click_id === null || fbclid === null || confidence_score === null
+    ? null
+    : { clickId: click_id, fbclid, confidenceScore: confidence_score };
+
+/** A conversion as clients see it. Nothing is sent to ad platforms yet. */
+export const toConversion = (row: ConversionRow): Conversion => ({
+  conversionId: row.id,
+  storeId: row.store_id,
+  orderId: row.order_id,
+  eventType: row.event_type,
+  eventValue: row.event_value === null ? null : toJsonNumber(row.event_value),
+  currency: row.currency,
+  attributed: row.click_id !== null,
+  attributedTo: toAttributedClick(row),
+  capiSent: false,
+  timestamp: toInstant(row.occurred_at),
+  products: row.products.map(toProduct),
+});
