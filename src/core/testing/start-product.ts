@@ -54,7 +54,8 @@ type KeyInput = {
 };
 
 const adminToken = 'operator_token_of_the_tests';
-const secretKey = 'the secret key of the tests, 32 characters or more';
+/** The secret under which a test server hashes. */
+export const secretKey = 'the secret key of the tests, 32 characters or more';
 const check = documentCheck(products.map(({ document }) => document));
 
 /** Starts the whole server for one test file: real HTTP, a cloned database, every reply checked against the documents. */

@@ -1,0 +1,25 @@
+import type { NewJob } from '../../core/jobs/queries/insert-job.ts';
+
+/** Whose conversions are matched anew; `isLater` for the second run. */
+export type RematchOrder = { tenantId: string; storeId: string; isLater?: boolean };
+
+/** Longer than any transaction lives. */
+const laterMs = 10_000;
+
+/** The name of the job that holds late evidence against earlier conversions. */
+export const rematchJobName = 'attribution.rematch';
+
+/** The job that matches a store's conversions anew, at once; of several that wait for one store one is left. */
+export const rematchAtOnce = ({ tenantId, storeId }: RematchOrder): NewJob => ({
+  name: rematchJobName,
+  payload: { tenantId, storeId },
+  key: `${rematchJobName}:${tenantId}:${storeId}`,
+});
+
+/** The same once more, when whatever was under way has been committed. */
+export const rematchLater = ({ tenantId, storeId }: RematchOrder, now: Date): NewJob => ({
+  name: rematchJobName,
+  payload: { tenantId, storeId, isLater: true },
+  key: `${rematchJobName}:${tenantId}:${storeId}:later`,
+  runAt: new Date(now.getTime() + laterMs),
+});

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Database } from '../../core/database/sql.ts';
+import type { JobHandler } from '../../core/jobs/job.ts';
+import { insertJob } from '../../core/jobs/queries/insert-job.ts';
+import type { MatchTerms } from '../domain/match.ts';
+import { rematchLater } from '../domain/rematch.ts';
+import { matchConversion } from '../match-conversion.ts';
+import { findEvidenceSlice } from '../queries/find-evidence-slice.ts';
+import { findRematch } from '../queries/find-rematch.ts';
+import { findStoreSettings } from '../queries/find-store-settings.ts';
+import { listConversionsToRematch } from '../queries/list-conversions-to-rematch.ts';
+import { upsertRematch } from '../queries/upsert-rematch.ts';
+
+const order = z.strictObject({ tenantId: z.string(), storeId: z.string(), isLater: z.boolean().default(false) });
+
+/** A run looks so far behind the last one: evidence may have been under way for this long when that one ran. */
+const overlapMs = 30_000;
+/** Evidence of this age may just have been committed, so that conversions that missed it may still be under way. */
+const unsettledMs = 20_000;
+
+/**
+ * Holds late evidence against conversions received before it, and keeps every answer that got better.
+ *
+ * A conversion is stored first and matched in a later statement, and evidence adds this job in its own statement. So where
+ * the two miss each other the conversion is committed at most one transaction's life, 10 s, after the evidence: the run
+ * at once or one that begins 10 s later sees both. A later run that finds evidence young enough to have come after that run
+ * was ordered orders another one.
+ */
+export const rematch: JobHandler = async ({ payload, database, now }) => {
+  const { isLater, ...place } = order.parse(payload);
+  const store = await findStoreSettings(database, place);
+  if (!store) return;
+  const terms = { attributionWindowDays: store.attribution_window_days, minimumConfidence: store.minimum_confidence };
+  const done = await findRematch(database, place);
+  await rematchSince(database, { place, terms, now, since: before(done?.done_until ?? new Date(0), overlapMs) });
+
+  const isUnsettled = async () =>
+    (await findEvidenceSlice(database, { ...place, since: before(now, unsettledMs) })).has_any;
+  if (!isLater || (await isUnsettled())) await insertJob(database, rematchLater(place, now));
+};
+
+type Work = { place: { tenantId: string; storeId: string }; terms: MatchTerms; now: Date; since: Date };
+
+const endOfTime = new Date('9999-12-31T00:00:00Z');
+const before = (date: Date, ms: number): Date => new Date(Math.max(0, date.getTime() - ms));
+
+/** Slice by slice, so that no statement grows with the time a worker was away. */
+const rematchSince = async (database: Database, { place, terms, now, since }: Work): Promise<void> => {
+  const slice = await findEvidenceSlice(database, { ...place, since });
+  if (!slice.has_any) return;
+  const until = slice.until ?? endOfTime;
+  const conversions = await listConversionsToRematch(database, { ...place, ...terms, since, until });
+  for (const { id, evidence, occurred_at: occurredAt } of conversions)
+    await database.transaction((transaction) =>
+      matchConversion(transaction, { ...place, ...{ id, evidence, occurredAt, terms, now } }),
+    );
+  await upsertRematch(database, { ...place, doneUntil: slice.until ?? now });
+  if (slice.until) await rematchSince(database, { place, terms, now, since: slice.until });
+};

@@ -1,0 +1,85 @@
+import type { operations } from '../../../generated/attribution.ts';
+import type { Call, Operation } from '../../core/http/operation.ts';
+import { newId } from '../../core/identifiers/identifier.ts';
+import { toAmount } from '../../core/money/amount.ts';
+import { readIsoInstant } from '../../core/time/instant.ts';
+import { activeStore } from '../active-store.ts';
+import type { Framed } from '../dialect.ts';
+import { cutUrlOrNull, isAhead } from '../domain/click-input.ts';
+import { identityKeyOf } from '../domain/conversion-input.ts';
+import { customerEvidence, deviceEvidence, namedClickEvidence } from '../domain/evidence.ts';
+import { nothingFound, type Winner } from '../domain/match.ts';
+import { refuseField } from '../errors.ts';
+import { matchConversion } from '../match-conversion.ts';
+import { findConversionByIdentity } from '../queries/find-conversion-by-identity.ts';
+import type { StoreSettings } from '../queries/find-store-settings.ts';
+import { insertConversion, type NewConversion } from '../queries/insert-conversion.ts';
+import { readCurrency } from '../read-currency.ts';
+import { toTrackedConversion } from '../resources/tracked-conversion.ts';
+
+type Documented = operations['trackConversion'];
+
+/**
+ * Stores a conversion and finds the click it came from, in at most three statements. An order or event is one conversion
+ * of a store: a repeat, also at the same moment, gets what is known of the first.
+ */
+export const trackConversion: Operation<Documented, Framed> = async (call) => {
+  const { body, caller, database, now } = call;
+  const store = await activeStore(database, { tenantId: caller.tenantId, storeId: body.storeId }, now);
+  const terms = { attributionWindowDays: store.attribution_window_days, minimumConfidence: store.minimum_confidence };
+  const conversion = { ...readConversion(call, store), explanation: nothingFound(terms) };
+
+  return database.transaction(async (transaction) => {
+    const stored = await insertConversion(transaction, conversion);
+    if (!stored) {
+      const first = await findConversionByIdentity(transaction, conversion);
+      if (!first) throw new Error('A conversion repeats one that is not there');
+      return { status: 200, body: { data: { ...toTrackedConversion(first), duplicate: true } } };
+    }
+    const winner = await matchConversion(transaction, { ...conversion, terms });
+    return { status: 200, body: { data: toTrackedConversion({ ...stored, ...toAttribution(winner) }) } };
+  });
+};
+
+const toAttribution = (winner: Winner | null) =>
+  winner && { click_id: winner.clickId, fbclid: winner.fbclid, confidence_score: winner.score };
+
+const readConversion = (call: Call<Documented>, store: StoreSettings): Omit<NewConversion, 'explanation'> => {
+  const { body, caller, now } = call;
+  const { tenantId, organizationId } = caller;
+  const sender = { ...call, organizationId };
+  const order = { eventType: body.eventType, orderId: body.orderId || null, eventId: body.eventId || null };
+  return {
+    ...{ tenantId, storeId: body.storeId, ...order, now },
+    id: newId('conv', now),
+    identityKey: identityKeyOf(order),
+    eventValue: body.eventValue === undefined ? null : toAmount(body.eventValue).toFixed(),
+    currency: readCurrency(body.currency || store.currency),
+    products: JSON.stringify(body.products ?? []),
+    eventSourceUrl: cutUrlOrNull(body.eventSourceUrl),
+    occurredAt: readTime(body.timestamp, now),
+    evidence: [
+      ...namedClickEvidence(body),
+      ...deviceEvidence(body, sender),
+      ...customerEvidence(body.customerData ?? {}, sender),
+    ],
+  };
+};
+
+const readTime = (text: string | undefined, now: Date): Date => {
+  if (!text) return now;
+  const instant = readIsoInstant(text);
+  if (!instant)
+    throw refuseField(
+      'invalid_request',
+      { field: 'timestamp', reason: 'invalid_format' },
+      'timestamp must be a date, a time and an offset as in ISO 8601',
+    );
+  if (isAhead(instant, now))
+    throw refuseField(
+      'invalid_request',
+      { field: 'timestamp', reason: 'out_of_range' },
+      'timestamp must be at most 5 minutes ahead',
+    );
+  return instant;
+};
