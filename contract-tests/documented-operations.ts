@@ -4,9 +4,10 @@ type Referable = { $ref?: string };
 type Parameter = Referable & { name: string; in: string; example?: unknown };
 type Example = Referable & { value?: unknown };
 type Body = Referable & { content: Record<string, { examples?: Record<string, Example> }> };
-type Response = Referable & { content?: Record<string, unknown> };
+type Response = Referable & { headers?: Record<string, unknown>; content?: Record<string, unknown> };
 type Operation = {
   operationId: string;
+  'x-scope'?: string;
   parameters?: Parameter[];
   requestBody?: Body;
   responses: Record<string, Response>;
@@ -33,6 +34,10 @@ export type DocumentedOperation = {
   statuses: number[];
   /** The names of the security schemes of which one is enough; none for what anybody may call. */
   securitySchemes: string[];
+  /** What a key must be allowed to do; undefined where no key is needed. */
+  scope: string | undefined;
+  /** True when its replies are documented to let pages of other origins read them. */
+  isForPages: boolean;
 };
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'];
@@ -66,6 +71,10 @@ export const documentedOperations = (document: object): DocumentedOperation[] =>
       const operation = item[method] as Operation | undefined;
       if (!operation) return [];
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolve);
+      const responses = Object.entries(operation.responses).map(([status, response]) => ({
+        status: Number(status),
+        ...resolve(response),
+      }));
       return {
         operationId: operation.operationId,
         method: method.toUpperCase(),
@@ -74,10 +83,10 @@ export const documentedOperations = (document: object): DocumentedOperation[] =>
           String(parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.example),
         ),
         exampleBody: operation.requestBody && exampleOf(operation.requestBody),
-        statuses: Object.entries(operation.responses).flatMap(([status, response]) =>
-          Object.keys(resolve(response).content ?? { none: {} }).map(() => Number(status)),
-        ),
+        statuses: responses.flatMap(({ status, content = { none: {} } }) => Object.keys(content).map(() => status)),
         securitySchemes: (operation.security ?? security).flatMap((requirement) => Object.keys(requirement)),
+        scope: operation['x-scope'],
+        isForPages: responses.some(({ headers = {} }) => 'Access-Control-Allow-Origin' in headers),
       };
     }),
   );

@@ -6,6 +6,7 @@ import type { DatabaseHandle } from '../src/core/database/pool.ts';
 import { listen, type RunningServer } from '../src/core/http/server.ts';
 import { createLog } from '../src/core/logs/log.ts';
 import { documentCheck } from '../src/core/testing/document-check.ts';
+import { checkForPages } from './check-for-pages.ts';
 import { type DocumentedOperation, documentedOperations } from './documented-operations.ts';
 
 // The two statuses that no request brings about while the server is healthy: 503 and 500, for every operation.
@@ -94,6 +95,7 @@ const send = async (operation: Case, failure: Error, { knowsKeys = true } = {}):
   });
   const text = await response.text();
   check(method, examplePath, { status: response.status, headers: response.headers, text });
+  checkForPages(operation, response.headers);
   for (const secret of [failure.message, failure.stack as string]) expect(text).not.toContain(secret);
   return response;
 };

@@ -1,4 +1,5 @@
 import { documentCheck } from '../src/core/testing/document-check.ts';
+import { checkForPages } from './check-for-pages.ts';
 import { type DocumentedOperation, documentedOperations, readBundle } from './documented-operations.ts';
 
 /** What Dredd makes of one documented status of one operation, as far as the hooks use it. */
@@ -28,6 +29,8 @@ export type Tools = {
   adminToken: string;
   /** Makes a key of the demo organization and returns what the admin API says about it, the key itself included. */
   givenKey(input?: Record<string, unknown>): Promise<{ id: string; key: string }>;
+  /** Sends a body with a key of the product without limits and returns the `data` of the reply. */
+  post(path: string, body: object): Promise<Record<string, unknown>>;
 };
 
 /** Turns the request of a transaction into one that gets the documented reply. */
@@ -65,6 +68,7 @@ export const prepareTransactions = <Operations>(
       ]),
     ),
   );
+  const examples = new WeakMap<Transaction, string | undefined>();
   let credentials: Credentials;
 
   const operationOf = ({ request, origin, name }: Transaction): DocumentedOperation => {
@@ -96,6 +100,7 @@ export const prepareTransactions = <Operations>(
         return;
       }
       Object.assign(transaction, server.place);
+      examples.set(transaction, transaction.expected.body);
       transaction.expected = expectedByDredd(transaction);
       const operation = operationOf(transaction);
       const isPrepared = prepareByStatus(transaction, operation, status, credentials, server.tools.adminToken);
@@ -116,7 +121,9 @@ export const prepareTransactions = <Operations>(
     try {
       const headers = new Headers(Object.entries(real.headers));
       check(request.method, fullPath, { status: real.statusCode, headers, text: real.body ?? '' });
-      if (hasEmptyList(real.body)) throw new Error('The list is empty, so nothing was shown about its items');
+      checkForPages(operationOf(transaction), headers);
+      const empty = emptyLists(real.body, examples.get(transaction));
+      if (empty.length > 0) throw new Error(`Nothing was shown about the items of ${empty.join(' and ')}: it is empty`);
     } catch (error) {
       transaction.fail = error instanceof Error ? error.message : String(error);
     }
@@ -133,11 +140,17 @@ export const changeBody = (transaction: Transaction, changes: Record<string, unk
   transaction.request.body = JSON.stringify({ ...JSON.parse(transaction.request.body), ...changes });
 };
 
-/** Replaces the last segment of the path. */
-export const changeLastSegment = (transaction: Transaction, segment: string): void => {
+/** Replaces the value of the last path parameter, wherever in the path it stands. */
+export const changeLastParameter = (transaction: Transaction, value: string): void => {
   const [path = '', query] = transaction.fullPath.split('?');
-  transaction.fullPath = path.replace(/[^/]+$/, segment) + (query === undefined ? '' : `?${query}`);
+  const place = placeOfLastParameter(transaction.origin.resourceName);
+  const changed = path.split('/').with(place, value).join('/');
+  transaction.fullPath = query === undefined ? changed : `${changed}?${query}`;
 };
+
+/** Which segment of a documented path is its last parameter, -1 for none. */
+const placeOfLastParameter = (path: string): number =>
+  path.split('/').findLastIndex((segment) => segment.startsWith('{'));
 
 /** Sets query parameters; null takes one away. */
 export const changeQuery = (transaction: Transaction, changes: Record<string, string | null>): void => {
@@ -156,9 +169,18 @@ const expectedByDredd = ({ expected: { statusCode, headers } }: Transaction): Tr
   headers: headers['Content-Type'] ? { 'Content-Type': headers['Content-Type'] } : {},
 });
 
-const hasEmptyList = (body: string | undefined): boolean => {
+/** The names of the lists that hold items in the documented example and none in the reply. */
+const emptyLists = (body: string | undefined, example: string | undefined): string[] => {
+  const lists = listsOf(body);
+  const shown = [...listsOf(example)].filter(([, items]) => items.length > 0);
+  return shown.flatMap(([name]) => (lists.get(name)?.length === 0 ? name : []));
+};
+
+/** `data` where it is a list, else the lists among its members. */
+const listsOf = (body: string | undefined): Map<string, unknown[]> => {
   const { data } = body ? JSON.parse(body) : {};
-  return Array.isArray(data) && data.length === 0;
+  const members = Object.entries<unknown>(Array.isArray(data) ? { data } : (data ?? {}));
+  return new Map(members.filter((member): member is [string, unknown[]] => Array.isArray(member[1])));
 };
 
 const isOperatorOnly = ({ securitySchemes }: DocumentedOperation): boolean =>
@@ -173,17 +195,18 @@ const prepareByStatus = (
   adminToken: string,
 ): boolean => {
   const { headers } = transaction.request;
-  const hasPathParameter = operation.path.endsWith('}');
+  const hasPathParameter = placeOfLastParameter(operation.path) !== -1;
   const authorize = (key: string) => {
     headers.Authorization = `Bearer ${key}`;
   };
+  Object.assign(headers, overTls);
   if (operation.securitySchemes.length > 0) authorize(isOperatorOnly(operation) ? adminToken : full);
 
   switch (status) {
     case 400:
       if (operation.exampleBody !== undefined) transaction.request.body = '{"unfinished": ';
       else if (transaction.fullPath.includes('limit=')) changeQuery(transaction, { limit: '100000' });
-      else if (hasPathParameter) changeLastSegment(transaction, '%00');
+      else if (hasPathParameter) changeLastParameter(transaction, '%00');
       else return false;
       return true;
     case 401:
@@ -191,10 +214,12 @@ const prepareByStatus = (
       headers['X-Forwarded-For'] = newAddress();
       return true;
     case 403:
-      authorize(isOperatorOnly(operation) ? full : readOnly);
+      if (isOperatorOnly(operation)) authorize(full);
+      else if (operation.scope === 'write') authorize(readOnly);
+      else for (const name in overTls) delete headers[name];
       return true;
     case 404:
-      if (hasPathParameter) changeLastSegment(transaction, 'unknown');
+      if (hasPathParameter) changeLastParameter(transaction, 'unknown');
       return hasPathParameter;
     case 413:
       transaction.request.body = largerThanAnyLimit;
@@ -214,6 +239,9 @@ const prepareByStatus = (
       return status < 400;
   }
 };
+
+/** The server demands HTTPS; this is what a proxy says that ended it. */
+const overTls = { 'X-Forwarded-Proto': 'https' };
 
 let addressCount = 0;
 /** Failed authentications are limited per address, so each comes from one of its own. */
@@ -242,13 +270,25 @@ const connect = (product: string) => {
     return JSON.parse(text).data;
   };
 
+  const post: Tools['post'] = async (path, body) => {
+    const { key } = await givenKey();
+    const response = await fetch(origin + path, {
+      method: 'POST',
+      headers: { ...overTls, Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`POST ${path} answered ${response.status}: ${text}`);
+    return JSON.parse(text).data;
+  };
+
   /** The limit is per hour so that it still holds when the run is slow. */
   const makeLimitedKey = async (operations: readonly DocumentedOperation[]): Promise<string> => {
     const { key } = await givenKey({ rateLimit: { perHour: 1 } });
     const readable = operations.find(
       (operation) => operation.method === 'GET' && operation.securitySchemes.length > 0 && !isOperatorOnly(operation),
     );
-    await fetch(origin + readable?.examplePath, { headers: { Authorization: `Bearer ${key}` } });
+    await fetch(origin + readable?.examplePath, { headers: { ...overTls, Authorization: `Bearer ${key}` } });
     return key;
   };
 
@@ -257,7 +297,7 @@ const connect = (product: string) => {
       await fetch(origin + operation.examplePath, { headers: { 'X-Forwarded-For': exhaustedAddress } });
   };
 
-  const tools: Tools = { adminToken, givenKey };
+  const tools: Tools = { adminToken, givenKey, post };
   return {
     place: { protocol, host, port },
     tools,

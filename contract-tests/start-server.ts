@@ -21,8 +21,8 @@ const prefix = 'tributary-contract-tests-';
 const startWithinMs = 60_000;
 
 /**
- * Starts the server as `make start` does, with demo data, in a temporary folder. It believes `X-Forwarded-For`, so that
- * a request can come from an address of its own.
+ * Starts the server as `make start` does, with demo data, in a temporary folder. It takes this machine for its proxy, so
+ * that a request can come from an address of its own, and demands HTTPS, so that one can come over plain HTTP.
  */
 export const startServer = (): StartingServer => {
   const removed = removeLeftovers();
@@ -34,6 +34,7 @@ export const startServer = (): StartingServer => {
     LOG_LEVEL: 'silent',
     ADMIN_TOKEN: adminToken,
     TRUSTED_PROXIES: '127.0.0.1',
+    REQUIRE_HTTPS: 'true',
   });
   return {
     adminToken,

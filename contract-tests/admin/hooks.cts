@@ -1,7 +1,7 @@
 import type { operations } from '../../generated/admin.ts';
 import type { Fixtures, Prepare } from '../generic-hooks.ts';
 
-const { changeBody, changeLastSegment, changeQuery, prepareTransactions } =
+const { changeBody, changeLastParameter, changeQuery, prepareTransactions } =
   require('../generic-hooks.ts') as typeof import('../generic-hooks.ts');
 
 /** Only the operator can name an organization that does not exist. */
@@ -17,7 +17,7 @@ const fixtures: Fixtures<operations> = {
   listApiKeys: { 404: actForNobody },
   createApiKey: { 404: actForNobody },
   revokeApiKey: {
-    200: async (transaction, { givenKey }) => changeLastSegment(transaction, (await givenKey()).id),
+    200: async (transaction, { givenKey }) => changeLastParameter(transaction, (await givenKey()).id),
   },
   listAuditEntries: {
     200: async (transaction, { givenKey }) => changeQuery(transaction, { targetId: (await givenKey()).id }),
