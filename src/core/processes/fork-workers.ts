@@ -1,0 +1,54 @@
+import cluster from 'node:cluster';
+import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
+import { answerMetricsQuestions } from '../metrics/metrics-reader.ts';
+
+/** The exit code by which a worker tells that its port is taken; the primary says so once for all. */
+export const portTakenExitCode = 98;
+
+/** A port that something else listens on, as Node's own error names it. */
+class PortTaken extends Error {
+  readonly code = 'EADDRINUSE';
+}
+
+/**
+ * Runs `count` copies of this program on one port, as `cluster.isWorker`, and replaces one that dies. They count rate
+ * limits and metrics together through this process. Fails when one ends before all have listened.
+ */
+export const forkWorkers = async ({
+  count,
+  environment,
+}: {
+  count: number;
+  environment: Record<string, string>;
+}): Promise<{ port: number; stop(): Promise<void> }> => {
+  new RateLimiterClusterMaster();
+  answerMetricsQuestions();
+  let isStopping = false;
+  // What is sent to a worker that has just died is lost; that it died is noticed below.
+  const fork = () => cluster.fork(environment).on('error', () => {});
+  const end = async (signal: NodeJS.Signals) => {
+    isStopping = true;
+    const workers = Object.values(cluster.workers ?? {});
+    const ends = workers.map((worker) => new Promise((ended) => worker?.once('exit', ended)));
+    for (const worker of workers) worker?.process.kill(signal);
+    await Promise.all(ends);
+  };
+  try {
+    const port = await new Promise<number>((resolve, reject) => {
+      let startedCount = 0;
+      cluster.on('listening', (_worker, address) => {
+        if (++startedCount === count) resolve(address.port);
+      });
+      cluster.on('exit', (_worker, code) => {
+        if (startedCount < count)
+          reject(code === portTakenExitCode ? new PortTaken() : new Error(`A server process ended with code ${code}`));
+        else if (!isStopping) fork();
+      });
+      for (let index = 0; index < count; index++) fork();
+    });
+    return { port, stop: () => end('SIGTERM') };
+  } catch (error) {
+    await end('SIGKILL');
+    throw error;
+  }
+};
