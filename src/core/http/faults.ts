@@ -58,8 +58,9 @@ const settleAlternatives = (errors: readonly ErrorObject[]): readonly ErrorObjec
   const alternatives = errors.find(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
   if (!alternatives) return errors;
   const { instancePath, schemaPath } = alternatives;
+  const isInside = (error: ErrorObject) => `${error.instancePath}/`.startsWith(`${instancePath}/`);
   const branchOf = (error: ErrorObject): string | undefined =>
-    error.schemaPath.startsWith(`${schemaPath}/`)
+    isInside(error) && error.schemaPath.startsWith(`${schemaPath}/`)
       ? error.schemaPath.slice(schemaPath.length + 1).split('/')[0]
       : undefined;
   const others = errors.filter((error) => error !== alternatives && branchOf(error) === undefined);
@@ -71,7 +72,7 @@ const settleAlternatives = (errors: readonly ErrorObject[]): readonly ErrorObjec
   return settleAlternatives(others).concat(branches.size === 1 ? fitting : alternatives);
 };
 
-/** Turns what Ajv found into faults in the order of the schema, one per place. */
+/** Turns what Ajv found into faults, one per place. */
 export const toFaults = (errors: readonly ErrorObject[]): Fault[] => {
   const faults = new Map<string, Fault>();
   for (const error of settleAlternatives(errors)) {

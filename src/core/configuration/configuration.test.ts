@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ConfigurationError, readConfiguration } from './configuration.ts';
+import { readSecrets } from './secrets.ts';
+
+describe('readConfiguration', () => {
+  it('needs nothing', () => {
+    expect(readConfiguration({})).toMatchObject({
+      ...{ host: '127.0.0.1', port: 8080, dataDirectory: '.data', databaseUrl: undefined, processes: 1 },
+      ...{ rateLimits: 'on', trustedProxies: [], logLevel: 'info', publicOrigin: undefined },
+    });
+  });
+
+  it('takes an empty variable for an absent one and ignores those of others', () => {
+    const environment = { PORT: '', DATABASE_URL: '', ADMIN_TOKEN: '', PATH: '/bin' };
+    expect(readConfiguration(environment)).toEqual(readConfiguration({}));
+  });
+
+  it('reads what is given', () => {
+    const { port, trustedProxies, publicOrigin } = readConfiguration({
+      PORT: '0',
+      TRUSTED_PROXIES: ' 10.0.0.0/8, ::1 ,',
+      PUBLIC_ORIGIN: 'https://track.example.com/',
+    });
+    expect({ port, trustedProxies, publicOrigin }).toEqual({
+      port: 0,
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      publicOrigin: 'https://track.example.com',
+    });
+  });
+
+  it.each([
+    ['PORT', '65536', 'must be a whole number from 0 to 65535'],
+    ['PORT', '8080.5', 'must be a whole number from 0 to 65535'],
+    ['PROCESSES', '-1', 'must be a whole number from 1 to 128'],
+    ['DATABASE_URL', 'mysql://x', 'must look like postgres://user:password@host:5432/database'],
+    ['PUBLIC_ORIGIN', 'track.example.com', 'must be an origin such as https://track.example.com'],
+    ['PUBLIC_ORIGIN', 'https://example.com/path', 'must be an origin such as https://track.example.com'],
+    ['TRUSTED_PROXIES', '10.0.0.0/99', 'must be addresses or CIDR ranges separated by commas'],
+    ['RATE_LIMITS', 'OFF', 'must be on or off'],
+    ['ADMIN_TOKEN', 'short', 'must have at least 20 characters'],
+    ['SECRET_KEY', 'short', 'must have at least 32 characters'],
+    ['LOG_LEVEL', 'loud', 'must be debug, info, warn, error or silent'],
+  ])('refuses %s=%s', (name, value, message) => {
+    expect(() => readConfiguration({ [name]: value })).toThrow(new ConfigurationError(`${name} ${message}`));
+  });
+
+  it('names every mistake on a line of its own', () => {
+    expect(() => readConfiguration({ PORT: 'x', RATE_LIMITS: 'x' })).toThrow(/^PORT .*\nRATE_LIMITS [^\n]*$/);
+  });
+});
+
+describe('readSecrets', () => {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'tributary-secrets-'));
+  afterAll(() => rmSync(dataDirectory, { recursive: true }));
+  const configuration = { ...readConfiguration({}), dataDirectory };
+
+  it('makes secrets once and keeps them for the owner alone', () => {
+    const made = readSecrets(configuration);
+    expect(made.adminToken).toMatch(/^operator_.{32}$/);
+    expect(made.secretKey.length).toBeGreaterThanOrEqual(32);
+    expect(readSecrets(configuration)).toEqual(made);
+    expect(statSync(join(dataDirectory, 'secrets.env')).mode & 0o777).toBe(0o600);
+  });
+
+  it('prefers what the environment says and does not keep it', () => {
+    const given = { adminToken: 'a token of twenty letters', secretKey: 'a secret key of thirty-two letters' };
+    expect(readSecrets({ ...configuration, ...given })).toEqual(given);
+    expect(readSecrets({ ...configuration, adminToken: given.adminToken }).adminToken).toBe(given.adminToken);
+    expect(readFileSync(join(dataDirectory, 'secrets.env'), 'utf8')).not.toContain(given.adminToken);
+  });
+});
