@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { products } from './application.ts';
+import { documentedOperations } from './core/testing/documented-operations.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const read = (path: string): string => readFileSync(root + path, 'utf8');
+const find = (pattern: string): string[] => globSync(pattern, { cwd: root }).toSorted();
+const isTest = (path: string): boolean => path.endsWith('.test.ts');
+
+describe('a query', () => {
+  const files = find('src/{*,*/*}/queries/*.ts').filter((path) => !isTest(path));
+  /** What a file holds besides rows and fragments that statements share. */
+  const hasStatement = (text: string): boolean => /\bsql\.(type|typeAlias|unsafe)\(/.test(text);
+
+  it('is looked for where queries are', () => expect(files.length).toBeGreaterThan(50));
+
+  it.each(files)('%s asks for one tenant, or says why for all', (path) => {
+    const text = read(path);
+    if (hasStatement(text)) expect(text).toMatch(/tenant_id|All\s(\*\s)?tenants: \S/);
+  });
+
+  it('is found nowhere else in a product', () => {
+    const others = products
+      .flatMap(({ name }) => find(`src/${name}/**/*.ts`))
+      .filter((path) => !/\/queries\//.test(path));
+    expect(others.filter((path) => !isTest(path) && !/\/testing\//.test(path) && hasStatement(read(path)))).toEqual([]);
+  });
+});
+
+describe('db/distribute.sql', () => {
+  const text = read('db/distribute.sql');
+  const listed = [
+    ...[...text.matchAll(/\bcreate_(?:distributed|reference)_table\(\s*'([\w.]+)'/g)],
+    ...[...text.matchAll(/^-- local: ([\w.]+)$/gm)],
+  ].map(([, name]) => name as string);
+
+  it('names every table of db/schema.sql once, and no other', () => {
+    const tables = [...read('db/schema.sql').matchAll(/^CREATE TABLE ([\w.]+) (?!PARTITION OF)/gm)].map(
+      ([, name]) => name,
+    );
+    expect(tables.length).toBeGreaterThan(10);
+    expect(listed.toSorted()).toEqual(tables.toSorted());
+  });
+});
+
+describe('a document', () => {
+  /** Every `default` under a value, references followed. */
+  const defaultsIn = (value: unknown, document: object, path: string): string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, member]) => {
+      if (name === 'example' || name === 'examples') return [];
+      if (name === '$ref') return defaultsIn(memberAt(document, member), document, `${path} → ${member}`);
+      return name === 'default' ? [path] : defaultsIn(member, document, `${path}.${name}`);
+    });
+  };
+  const memberAt = (document: object, reference: string): unknown =>
+    reference
+      .slice(2)
+      .split('/')
+      .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], document);
+
+  it.each(products)('of $name fills nothing into a patch', ({ document }) => {
+    const { schemas } = (document as { components: { schemas: Record<string, unknown> } }).components;
+    const patches = Object.entries(schemas).filter(([name]) => name.endsWith('Patch'));
+    expect(patches.flatMap(([name, schema]) => defaultsIn(schema, document, name))).toEqual([]);
+  });
+});
+
+describe('an operation', () => {
+  const files = products.flatMap(({ name }) => find(`src/${name}/{operations,administration}/*.ts`));
+  const fileNames = new Set(files.map((path) => basename(path)));
+  const toKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+  it.each(documentedOperations)('$operationId has a file of its name and a test beside it', ({ operationId }) => {
+    expect(fileNames).toContain(`${toKebab(operationId)}.ts`);
+    expect(fileNames).toContain(`${toKebab(operationId)}.test.ts`);
+  });
+
+  it('is documented', () => {
+    const documented = new Set(documentedOperations.map(({ operationId }) => toKebab(operationId)));
+    expect([...fileNames].filter((name) => !documented.has(name.replace(/(\.test)?\.ts$/, '')))).toEqual([]);
+  });
+});
