@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { OpenAPIBackend } from 'openapi-backend';
 import type { Fault } from '../errors/failure.ts';
+import { faultSorter } from './fault-order.ts';
 import { toFaults } from './faults.ts';
 import { nullRemover } from './null-members.ts';
 
@@ -125,6 +126,7 @@ const contractOperation = (
   const numbers = (described.parameters ?? [])
     .filter((parameter) => parameter.in === 'query' && /^(integer|number)$/.test(parameter.schema?.type ?? ''))
     .map(({ name }) => name);
+  const inOrder = faultSorter(document, described.path, described.method);
   return {
     operationId: described.operationId,
     pathParameters: [...described.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string),
@@ -139,7 +141,7 @@ const contractOperation = (
       for (const name of numbers) if (!isDecimal(parts.query[name])) parts.query[name] = notANumber;
       const errors: ErrorObject[] = [];
       for (const validate of validators) if (!validate(parts)) errors.push(...(validate.errors ?? []));
-      return errors.length === 0 ? [] : toFaults(errors);
+      return errors.length === 0 ? [] : inOrder(toFaults(errors));
     },
   };
 };

@@ -1,0 +1,33 @@
+/** The words of a schema that say where its members are. */
+export type BodySchema = {
+  $ref?: string;
+  nullable?: boolean;
+  type?: string;
+  properties?: Record<string, BodySchema>;
+  items?: BodySchema;
+  oneOf?: BodySchema[];
+  allOf?: BodySchema[];
+};
+
+type Body = { $ref?: string; content?: Record<string, { schema?: BodySchema }> };
+type Bundle = {
+  paths: Record<string, Record<string, { requestBody?: Body }>>;
+  components?: { requestBodies?: Record<string, Body>; schemas?: Record<string, BodySchema> };
+};
+
+/** The schema's own name where it is a reference. */
+export const nameOf = (reference: string): string => reference.split('/').at(-1) as string;
+
+/** The schema of an operation's body as it is written, undefined without one, and how to follow references from there. */
+export const bodySchemaOf = (
+  document: object,
+  path: string,
+  method: string,
+): { schema: BodySchema | undefined; resolve(schema: BodySchema): BodySchema } => {
+  const { paths, components } = document as Bundle;
+  const written = paths[path]?.[method]?.requestBody;
+  const body = written?.$ref ? components?.requestBodies?.[nameOf(written.$ref)] : written;
+  const resolve = (schema: BodySchema): BodySchema =>
+    schema.$ref ? resolve(components?.schemas?.[nameOf(schema.$ref)] ?? {}) : schema;
+  return { schema: body?.content?.['application/json']?.schema, resolve };
+};
