@@ -1,4 +1,4 @@
-const products = '^src/(affiliates|admin)/';
+const products = '^src/(attribution|affiliates|admin)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -348,7 +348,7 @@ export interface components {
          * @example affiliates
          * @enum {string}
          */
-        ApiKeyProduct: "affiliates" | "admin";
+        ApiKeyProduct: "attribution" | "affiliates" | "admin";
         /**
          * @description The data set a key works on. Live and test are fully separate. Admin keys are `live` and manage both.
          * @example live

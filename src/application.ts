@@ -3,6 +3,7 @@ import express from 'express';
 import type { Logger } from 'pino';
 import { adminProduct } from './admin/product.ts';
 import { affiliates } from './affiliates/product.ts';
+import { attribution } from './attribution/product.ts';
 import { authenticator } from './core/authentication/authenticate.ts';
 import type { Configuration } from './core/configuration/configuration.ts';
 import type { Secrets } from './core/configuration/secrets.ts';
@@ -22,7 +23,7 @@ import { createMetrics } from './core/metrics/metrics.ts';
 import { metricsReader } from './core/metrics/metrics-reader.ts';
 import { rateLimits } from './core/rate-limits/rate-limits.ts';
 
-const publicProducts: readonly Product[] = [affiliates];
+const publicProducts: readonly Product[] = [attribution, affiliates];
 
 /** Every product of this server; admin makes keys for all of them. */
 export const products: readonly Product[] = [...publicProducts, adminProduct(publicProducts)];

@@ -30,9 +30,21 @@ INSERT INTO attribution.conversion (
   confidence_score, utm_source, utm_medium, utm_campaign, landing_page, explanation, occurred_at, created_at, matched_at
 )
 SELECT
-  tenant_id, 'conv_demo', 'store_demo', 'Purchase', 'order-2001', 
+  tenant_id, 'conv_demo', 'store_demo', 'Purchase', 'order-2001',
   rtrim(translate(encode(sha256(convert_to(E'order\nPurchase\norder-2001', 'UTF8')), 'base64'), '+/', '-_'), '='), 99.99, 'USD', '[]',
   'click_demo', 'IwAR1demoClick', 100, 'facebook', 'paid', 'spring',
-  'https://shop.example.com/?utm_source=facebook&utm_medium=paid&utm_campaign=spring', NULL, now(), now(), now()
+  'https://shop.example.com/?utm_source=facebook&utm_medium=paid&utm_campaign=spring',
+  json_build_object(
+    'attributionWindowDays', 28, 'minimumConfidence', 75,
+    'candidates', json_build_array(
+      json_build_object(
+        'clickId', 'click_demo', 'fbclid', 'IwAR1demoClick',
+        'clickedAt', to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'evidence', json_build_array('fbclid'), 'score', 100, 'outcome', 'won', 'reason', NULL
+      )
+    ),
+    'truncated', false
+  ),
+  now(), now(), now()
 FROM core.tenant
 WHERE organization_id = 'org_demo';

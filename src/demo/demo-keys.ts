@@ -19,6 +19,22 @@ export const demoKeys: readonly {
     scopes: ['read', 'write'],
   },
   {
+    variable: 'ATTRIBUTION_KEY',
+    id: 'key_demoattribution',
+    name: 'Demo store',
+    product: 'attribution',
+    mode: 'live',
+    scopes: ['read', 'write'],
+  },
+  {
+    variable: 'ATTRIBUTION_TEST_KEY',
+    id: 'key_demoattributiontest',
+    name: 'Demo store, test data',
+    product: 'attribution',
+    mode: 'test',
+    scopes: ['read', 'write'],
+  },
+  {
     variable: 'AFFILIATES_KEY',
     id: 'key_demoaffiliates',
     name: 'Demo shop',

@@ -13,27 +13,36 @@ const originOf = ({ host, port }: Running): string => {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 };
 
-/** What is printed when the server listens: its addresses and, for the demo, one command per step of the affiliate journey. */
+/** What is printed when the server listens: its addresses and, for the demo, one command per step of two journeys. */
 export const welcome = (running: Running): string => {
   const origin = originOf(running);
   const addresses = `
 Tributary listens on ${origin}
+  attribution  ${origin}/attribution/v1  ${origin}/openapi/attribution.json
   affiliates   ${origin}/affiliates/v1   ${origin}/openapi/affiliates.json
   admin        ${origin}/admin/v1        ${origin}/openapi/admin.json
   operation    ${origin}/healthz  /readyz  /metrics`;
   if (!running.demoKeys) return addresses;
   const keys = Object.entries(running.demoKeys).map(([name, value]) => `  ${name}=${value}\n`);
-  return `${addresses}\n\nDemo keys, kept in ${demoKeysFile(running.dataDirectory)}\n${keys.join('')}${journey(origin, running)}`;
+  return `${addresses}\n\nDemo keys, kept in ${demoKeysFile(running.dataDirectory)}\n${keys.join('')}${journeys(origin, running)}`;
 };
 
-const journey = (origin: string, { dataDirectory }: Running): string => {
-  const call = `curl -s -H "Authorization: Bearer $AFFILIATES_KEY" -H 'Content-Type: application/json'`;
+const callWith = (key: string): string =>
+  `curl -s -H "Authorization: Bearer $${key}" -H 'Content-Type: application/json'`;
+
+const journeys = (origin: string, { dataDirectory }: Running): string => {
+  const track = callWith('ATTRIBUTION_KEY');
+  const call = callWith('AFFILIATES_KEY');
   const base = `${origin}/affiliates/v1`;
   const once = Date.now().toString(36).slice(-5); // so that the commands work after every start
   return `
-An affiliate's journey, to paste line by line:
+To paste line by line:
 
   source ${demoKeysFile(dataDirectory)}
+
+  # a click on an ad, and the sale that came from it
+  ${track} ${origin}/attribution/v1/track/click -d '{"fbclid":"IwAR${once}","storeId":"store_demo","landingPage":"https://shop.example.com/?utm_campaign=spring","fingerprint":"fp_${once}"}'
+  ${track} ${origin}/attribution/v1/track/conversion -d '{"storeId":"store_demo","eventType":"Purchase","orderId":"sale-${once}","eventValue":99.99,"fingerprint":"fp_${once}"}'
 
   # an affiliate, an offer that pays 20 percent, and a link between the two
   ${call} ${base}/affiliates -d '{"id":"aff_${once}","displayName":"Ada","email":"${once}@example.com","type":"external"}'

@@ -15,7 +15,7 @@ export type Campaign = {
 };
 
 /** At most so many characters, and no half of one. */
-export const cutText = (text: string, most: number): string =>
+const cutText = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 
 /** The text where it is one and not too long, else null. */

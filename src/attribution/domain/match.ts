@@ -24,7 +24,7 @@ export type MatchTerms = { attributionWindowDays: number; minimumConfidence: num
 type LossReason = 'after_conversion' | 'outside_window' | 'below_minimum_confidence' | 'lower_score' | 'older_click';
 
 /** A click that was considered, as it is kept with its conversion; `clickedAt` in ISO 8601. */
-export type Candidate = {
+type Candidate = {
   clickId: string;
   fbclid: string;
   clickedAt: string;
