@@ -124,7 +124,7 @@ describe('createApiKey', () => {
     [{ rateLimit: { perWeek: 9 } }, 'rateLimit: Must have perSecond, perMinute or perHour'],
     [{ rateLimit: { perMinute: 0 } }, 'rateLimit.perMinute: Must be at least 1'],
     [{ rateLimit: 'none' }, 'rateLimit: Has none of the allowed forms'],
-    [{ product: 'unknown' }, 'product: Must be one of: affiliates, admin'],
+    [{ product: 'unknown' }, `product: Must be one of: ${products.map(({ name }) => name).join(', ')}`],
     [{ mode: 'staging' }, 'mode: Must be one of: live, test'],
     [{ name: '' }, 'name: Must not be empty'],
     [{ name: undefined }, 'name: Required'],

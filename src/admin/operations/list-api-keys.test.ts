@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { products } from '../../application.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
 import { givenAdministration, givenApiKey, mistakesOf, uniqueId, walk } from '../testing/fixtures.ts';
 
@@ -93,7 +94,7 @@ describe('listApiKeys', () => {
   it.each([
     ['limit=201', 'limit: Must be at most 200'],
     ['limit=0', 'limit: Must be at least 1'],
-    ['product=unknown', 'product: Must be one of: affiliates, admin'],
+    ['product=unknown', `product: Must be one of: ${products.map(({ name }) => name).join(', ')}`],
     ['mode=staging', 'mode: Must be one of: live, test'],
     ['cursor=', 'cursor: Must not be empty'],
   ])('refuses ?%s, 400', async (search, mistake) => {
