@@ -8,6 +8,7 @@ import { readVariables } from './core/configuration/variables-file.ts';
 import { removeEmbeddedPostgres } from './core/database/embedded-postgres.ts';
 import { freePort } from './core/database/postmaster.ts';
 import { type ChildServer, eventually, processesOf, startChildServer, workersOf } from './core/testing/child-server.ts';
+import { demoKeys } from './demo/demo-keys.ts';
 
 const variables = ['ADMIN_TOKEN', 'ADMIN_KEY', 'AFFILIATES_KEY', 'AFFILIATES_READ_KEY', 'AFFILIATES_TEST_KEY'];
 
@@ -85,7 +86,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
       expect((await stat(join(dataDirectory, file))).mode & 0o777).toBe(0o600);
     expect(Object.keys(keys).toSorted()).toEqual(variables.toSorted());
     expect((await call('GET', '/admin/v1/organizations', keys.ADMIN_TOKEN)).body.data).toHaveLength(1);
-    expect((await call('GET', '/admin/v1/api-keys', keys.ADMIN_KEY)).body.data).toHaveLength(4);
+    expect((await call('GET', '/admin/v1/api-keys', keys.ADMIN_KEY)).body.data).toHaveLength(demoKeys.length);
     for (const name of ['AFFILIATES_KEY', 'AFFILIATES_READ_KEY', 'AFFILIATES_TEST_KEY'])
       expect((await call('GET', '/affiliates/v1/affiliates/aff_demo', keys[name])).status).toBe(200);
     expect((await call('PATCH', '/affiliates/v1/affiliates/aff_demo', keys.AFFILIATES_READ_KEY, {})).status).toBe(403);
@@ -125,7 +126,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
     expect(fastestMs).toBeLessThan(3_000);
     expect(await readFile(join(dataDirectory, 'demo-keys.env'), 'utf8')).toBe(file);
     expect(server.output()).toContain(`AFFILIATES_KEY=${keys.AFFILIATES_KEY}`);
-    expect((await call('GET', '/admin/v1/api-keys', keys.ADMIN_KEY)).body.data).toHaveLength(4);
+    expect((await call('GET', '/admin/v1/api-keys', keys.ADMIN_KEY)).body.data).toHaveLength(demoKeys.length);
   });
 
   it('loses nothing it has acknowledged when it is killed under load', async () => {
