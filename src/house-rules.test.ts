@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { products } from './application.ts';
@@ -70,17 +69,22 @@ describe('a document', () => {
 });
 
 describe('an operation', () => {
-  const files = products.flatMap(({ name }) => find(`src/${name}/{operations,administration}/*.ts`));
-  const fileNames = new Set(files.map((path) => basename(path)));
   const toKebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  /** A product may serve operations of the admin API too. */
+  const placesOf = (productName: string, operationId: string): string[] =>
+    [`src/${productName}/operations`, ...(productName === 'admin' ? find('src/*/administration') : [])].map(
+      (folder) => `${folder}/${toKebab(operationId)}`,
+    );
+  const files = products.flatMap(({ name }) => find(`src/${name}/{operations,administration}/*.ts`));
 
-  it.each(documentedOperations)('$operationId has a file of its name and a test beside it', ({ operationId }) => {
-    expect(fileNames).toContain(`${toKebab(operationId)}.ts`);
-    expect(fileNames).toContain(`${toKebab(operationId)}.test.ts`);
+  it.each(documentedOperations)('$operationId has a file of its name and a test beside it', (operation) => {
+    const places = placesOf(operation.product.name, operation.operationId);
+    expect(files.filter((path) => places.some((place) => path === `${place}.ts`))).toHaveLength(1);
+    expect(files.filter((path) => places.some((place) => path === `${place}.test.ts`))).toHaveLength(1);
   });
 
   it('is documented', () => {
-    const documented = new Set(documentedOperations.map(({ operationId }) => toKebab(operationId)));
-    expect([...fileNames].filter((name) => !documented.has(name.replace(/(\.test)?\.ts$/, '')))).toEqual([]);
+    const documented = documentedOperations.flatMap(({ product, operationId }) => placesOf(product.name, operationId));
+    expect(files.filter((path) => !isTest(path) && !documented.includes(path.replace(/\.ts$/, '')))).toEqual([]);
   });
 });
