@@ -10,7 +10,7 @@ import { freePort } from './core/database/postmaster.ts';
 import { type ChildServer, eventually, processesOf, startChildServer, workersOf } from './core/testing/child-server.ts';
 import { demoKeys } from './demo/demo-keys.ts';
 
-const variables = ['ADMIN_TOKEN', 'ADMIN_KEY', 'AFFILIATES_KEY', 'AFFILIATES_READ_KEY', 'AFFILIATES_TEST_KEY'];
+const variables = ['ADMIN_TOKEN', ...demoKeys.map(({ variable }) => variable)];
 
 /** One story in order: each part starts the server on what the one before left behind. */
 describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --demo', { timeout: 60_000 }, () => {
