@@ -8,6 +8,7 @@ import { readVariables } from './core/configuration/variables-file.ts';
 import { removeEmbeddedPostgres } from './core/database/embedded-postgres.ts';
 import { freePort } from './core/database/postmaster.ts';
 import { type ChildServer, eventually, processesOf, startChildServer, workersOf } from './core/testing/child-server.ts';
+import { isOperatorOnly, keyedOperations } from './core/testing/documented-operations.ts';
 import { demoKeys } from './demo/demo-keys.ts';
 
 const variables = ['ADMIN_TOKEN', ...demoKeys.map(({ variable }) => variable)];
@@ -87,8 +88,10 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
     expect(Object.keys(keys).toSorted()).toEqual(variables.toSorted());
     expect((await call('GET', '/admin/v1/organizations', keys.ADMIN_TOKEN)).body.data).toHaveLength(1);
     expect((await call('GET', '/admin/v1/api-keys', keys.ADMIN_KEY)).body.data).toHaveLength(demoKeys.length);
-    for (const name of ['AFFILIATES_KEY', 'AFFILIATES_READ_KEY', 'AFFILIATES_TEST_KEY'])
-      expect((await call('GET', '/affiliates/v1/affiliates/aff_demo', keys[name])).status).toBe(200);
+    for (const { variable, product, mode } of demoKeys)
+      for (const operation of keyedOperations.filter((o) => o.product.name === product && !isOperatorOnly(o)))
+        if (operation.method === 'GET' && !(mode === 'test' && operation.path.includes('{')))
+          expect((await call('GET', operation.examplePath, keys[variable])).status, operation.operationId).toBe(200);
     expect((await call('PATCH', '/affiliates/v1/affiliates/aff_demo', keys.AFFILIATES_READ_KEY, {})).status).toBe(403);
     for (const path of ['/healthz', '/readyz']) expect((await call('GET', path)).status).toBe(200);
   });
