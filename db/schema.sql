@@ -172,8 +172,8 @@ CREATE TABLE attribution.click (
   created_at timestamp with time zone NOT NULL,
   CONSTRAINT click_pkey PRIMARY KEY (tenant_id, id, created_at)
 ) PARTITION BY RANGE (created_at);
+CREATE INDEX click_by_time ON ONLY attribution.click USING btree (tenant_id, clicked_at, store_id);
 CREATE INDEX click_newest_first ON ONLY attribution.click USING btree (tenant_id, created_at DESC, id DESC);
-CREATE INDEX click_of_a_store_by_time ON ONLY attribution.click USING btree (tenant_id, store_id, clicked_at);
 CREATE INDEX click_of_a_store_newest_first ON ONLY attribution.click USING btree (tenant_id, store_id, created_at DESC, id DESC);
 COMMENT ON TABLE attribution.click IS 'A click on an ad, as it was first received.';
 COMMENT ON COLUMN attribution.click.click_ids IS 'Click ids of other ad platforms: gclid, ttclid, msclkid, sccid and so on.';
@@ -241,8 +241,8 @@ CREATE TABLE attribution.conversion (
   CONSTRAINT conversion_is_attributed_with_a_score CHECK (((click_id IS NULL) = (confidence_score IS NULL))),
   CONSTRAINT conversion_value_is_not_negative CHECK ((event_value >= (0)::numeric))
 );
+CREATE INDEX conversion_by_time ON attribution.conversion USING btree (tenant_id, occurred_at, store_id);
 CREATE INDEX conversion_newest_first ON attribution.conversion USING btree (tenant_id, created_at DESC, id DESC);
-CREATE INDEX conversion_of_a_store_by_time ON attribution.conversion USING btree (tenant_id, store_id, occurred_at);
 CREATE INDEX conversion_of_a_store_newest_first ON attribution.conversion USING btree (tenant_id, store_id, created_at DESC, id DESC);
 COMMENT ON TABLE attribution.conversion IS 'A purchase or another event worth counting, and the click it is attributed to.';
 COMMENT ON COLUMN attribution.conversion.identity_key IS 'Hash of event type and order id, else of the event id; null where nothing identifies it, and nothing is deduplicated.';

@@ -58,7 +58,7 @@ CREATE TABLE attribution.click (
 CREATE TABLE attribution.click_default PARTITION OF attribution.click DEFAULT;
 CREATE INDEX click_newest_first ON attribution.click (tenant_id, created_at DESC, id DESC);
 CREATE INDEX click_of_a_store_newest_first ON attribution.click (tenant_id, store_id, created_at DESC, id DESC);
-CREATE INDEX click_of_a_store_by_time ON attribution.click (tenant_id, store_id, clicked_at);
+CREATE INDEX click_by_time ON attribution.click (tenant_id, clicked_at, store_id);
 COMMENT ON TABLE attribution.click IS 'A click on an ad, as it was first received.';
 COMMENT ON COLUMN attribution.click.click_ids IS 'Click ids of other ad platforms: gclid, ttclid, msclkid, sccid and so on.';
 COMMENT ON COLUMN attribution.click.created_at IS 'When it was received; clicked_at is when it happened.';
@@ -116,7 +116,7 @@ CREATE TABLE attribution.conversion (
 CREATE INDEX conversion_newest_first ON attribution.conversion (tenant_id, created_at DESC, id DESC);
 CREATE INDEX conversion_of_a_store_newest_first
   ON attribution.conversion (tenant_id, store_id, created_at DESC, id DESC);
-CREATE INDEX conversion_of_a_store_by_time ON attribution.conversion (tenant_id, store_id, occurred_at);
+CREATE INDEX conversion_by_time ON attribution.conversion (tenant_id, occurred_at, store_id);
 COMMENT ON TABLE attribution.conversion IS 'A purchase or another event worth counting, and the click it is attributed to.';
 COMMENT ON COLUMN attribution.conversion.identity_key IS 'Hash of event type and order id, else of the event id; null where nothing identifies it, and nothing is deduplicated.';
 COMMENT ON COLUMN attribution.conversion.utm_source IS 'Campaign of the click it is attributed to, kept with it so that statistics need no clicks.';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { matching } from '../../core/database/fragments.ts';
 import { instant, type Queryable, sql } from '../../core/database/sql.ts';
-import { receivedAfter } from './received-after.ts';
+import { receivedInTime, within } from './bounds.ts';
 
 /** What figures can be grouped by. */
 export type GroupKey = 'campaign' | 'source' | 'medium' | 'content' | 'landingPage' | 'eventType';
@@ -47,9 +47,9 @@ const keys = {
 };
 
 /**
- * Counts and adds up the clicks and conversions of a period: in all, by bucket, and by group where there is a `groupBy`.
- * Buckets come in their order; groups come with most conversions first, then most clicks, then by key, `mostGroups` and
- * one more. One statement, so that all of it is of one moment.
+ * Counts and adds up the clicks and conversions of a period: in all, by bucket, and by group; without a `groupBy` all is
+ * one group. Buckets come in their order; groups come with most conversions first, then most clicks, then by key,
+ * `mostGroups` and one more. One statement, so that all of it is of one moment.
  */
 export const listAnalyticsCells = (
   db: Queryable,
@@ -66,22 +66,20 @@ export const listAnalyticsCells = (
         NULL AS currency, NULL::numeric AS amount, NULL::integer AS confidence
       FROM attribution.click
       WHERE tenant_id = ${tenantId} ${ofStore}
-        AND clicked_at >= ${instant(from)} AND clicked_at < ${instant(to)} ${receivedAfter(from)}
+        ${within('clicked_at', { from, to })} ${receivedInTime({ from, to: undefined })}
       UNION ALL
       SELECT
         width_bucket(occurred_at, ${buckets}) AS bucket, ${key.conversion} AS key,
         currency, event_value AS amount, confidence_score AS confidence
       FROM attribution.conversion
-      WHERE tenant_id = ${tenantId} ${ofStore} AND occurred_at >= ${instant(from)} AND occurred_at < ${instant(to)}
+      WHERE tenant_id = ${tenantId} ${ofStore} ${within('occurred_at', { from, to })}
     ), cell AS (
       SELECT
         CASE GROUPING(bucket, key) WHEN 3 THEN 'total' WHEN 1 THEN 'bucket' ELSE 'group' END AS level,
         bucket, key, currency, count(*) AS events, count(confidence) AS attributed, sum(amount) AS amount,
         sum(amount) FILTER (WHERE confidence IS NOT NULL) AS attributed_amount, sum(confidence) AS confidence
       FROM event
-      GROUP BY GROUPING SETS (
-        (currency), (bucket, currency) ${groupBy ? sql.fragment`, (key, currency)` : sql.fragment``}
-      )
+      GROUP BY GROUPING SETS ((currency), (bucket, currency), (key, currency))
     ), sized AS (
       SELECT
         level, bucket, key, currency, events, attributed, amount, attributed_amount, confidence,

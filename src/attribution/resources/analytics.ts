@@ -37,7 +37,7 @@ export const toAnalytics = (
 ): Analytics => {
   const ofLevel = (level: AnalyticsCellRow['level']) => cells.filter((cell) => cell.level === level);
   const buckets = Map.groupBy(ofLevel('bucket'), ({ bucket }) => bucket);
-  const groups = [...Map.groupBy(ofLevel('group'), ({ key }) => key)];
+  const groups = period.groupBy === 'none' ? [] : [...Map.groupBy(ofLevel('group'), ({ key }) => key)];
   return {
     period: { ...period, from: toInstant(starts[0] as Date), to: toInstant(to) },
     totals: toMetrics(ofLevel('total')),

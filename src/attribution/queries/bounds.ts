@@ -1,0 +1,30 @@
+import { type Fragment, instant, sql } from '../../core/database/sql.ts';
+
+/** From an instant, until before another; open where there is none. */
+export type Bounds = { from: Date | undefined; to: Date | undefined };
+
+type Column = 'clicked_at' | 'occurred_at' | 'created_at';
+
+const dayMs = 24 * 60 * 60 * 1_000;
+
+/** `AND` the rows whose column lies within the bounds. */
+export const within = (column: Column, { from, to }: Bounds): Fragment => {
+  const name = sql.identifier([column]);
+  const since = from ? sql.fragment`AND ${name} >= ${instant(from)}` : sql.fragment``;
+  const until = to ? sql.fragment`AND ${name} < ${instant(to)}` : sql.fragment``;
+  return sql.fragment`${since} ${until}`;
+};
+
+/**
+ * `AND` what was received from when anything made within the bounds can have been, five minutes before it was made at
+ * the earliest, until a day after their end, by which nearly all of it has been.
+ */
+export const receivedInTime = ({ from, to }: Bounds): Fragment =>
+  within('created_at', {
+    from: from && new Date(from.getTime() - dayMs),
+    to: to && new Date(to.getTime() + dayMs),
+  });
+
+/** `AND` what was received later than that: nothing when the bounds have no end. */
+export const receivedLate = ({ to }: Bounds): Fragment =>
+  to ? within('created_at', { from: new Date(to.getTime() + dayMs), to: undefined }) : sql.fragment`AND false`;
