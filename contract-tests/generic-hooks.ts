@@ -1,6 +1,15 @@
 import { documentCheck } from '../src/core/testing/document-check.ts';
 import { checkForPages } from './check-for-pages.ts';
 import { type DocumentedOperation, documentedOperations, readBundle } from './documented-operations.ts';
+import {
+  type Credentials,
+  connect,
+  exhaustedAddress,
+  isOperatorOnly,
+  newAddress,
+  overTls,
+  type Tools,
+} from './live-server.ts';
 
 /** What Dredd makes of one documented status of one operation, as far as the hooks use it. */
 export type Transaction = {
@@ -24,15 +33,6 @@ export type Hooks = Record<'beforeAll', (hook: (transactions: Transaction[], don
   Record<'afterEach', (hook: (transaction: Transaction) => void) => void> &
   Record<'afterAll', (hook: (transactions: Transaction[]) => void) => void>;
 
-/** What fixtures may do on the server. */
-export type Tools = {
-  adminToken: string;
-  /** Makes a key of the demo organization and returns what the admin API says about it, the key itself included. */
-  givenKey(input?: Record<string, unknown>): Promise<{ id: string; key: string }>;
-  /** Sends a body with a key of the product without limits and returns the `data` of the reply. */
-  post(path: string, body: object): Promise<Record<string, unknown>>;
-};
-
 /** Turns the request of a transaction into one that gets the documented reply. */
 export type Prepare = (transaction: Transaction, tools: Tools) => void | Promise<void>;
 
@@ -43,10 +43,7 @@ export type Fixtures<Operations> = {
     : never;
 };
 
-type Credentials = { full: string; readOnly: string; limited: string };
-
 const largerThanAnyLimit = JSON.stringify({ padding: '.'.repeat(1_048_576) });
-const failuresPerAddress = 60;
 
 /**
  * Makes every documented status of a product happen: by status alone where that is enough, by a fixture where it is
@@ -183,9 +180,6 @@ const listsOf = (body: string | undefined): Map<string, unknown[]> => {
   return new Map(members.filter((member): member is [string, unknown[]] => Array.isArray(member[1])));
 };
 
-const isOperatorOnly = ({ securitySchemes }: DocumentedOperation): boolean =>
-  securitySchemes.length === 1 && securitySchemes[0] === 'operatorToken';
-
 /** Authorizes the request and spoils what the status asks for; false when that takes a fixture. */
 const prepareByStatus = (
   transaction: Transaction,
@@ -238,77 +232,4 @@ const prepareByStatus = (
       changeQuery(transaction, { cursor: null });
       return status < 400;
   }
-};
-
-/** The server demands HTTPS; this is what a proxy says that ended it. */
-const overTls = { 'X-Forwarded-Proto': 'https' };
-
-let addressCount = 0;
-/** Failed authentications are limited per address, so each comes from one of its own. */
-const newAddress = (): string => `198.18.${addressCount >> 8}.${addressCount++ & 255}`;
-const exhaustedAddress = '198.19.255.255';
-
-/** The live server as the hooks use it, told by the environment that run.ts sets. */
-const connect = (product: string) => {
-  const { CONTRACT_TEST_ORIGIN: origin, CONTRACT_TEST_ADMIN_TOKEN: adminToken } = process.env;
-  if (!origin || !adminToken) throw new Error('Run this with contract-tests/run.ts');
-  const { protocol, hostname: host, port } = new URL(origin);
-
-  const givenKey: Tools['givenKey'] = async (input = {}) => {
-    const order = { product, mode: 'live', name: 'Contract tests', rateLimit: 'off', ...input };
-    const response = await fetch(`${origin}/admin/v1/api-keys`, {
-      method: 'POST',
-      headers: {
-        Authorization: `Bearer ${adminToken}`,
-        'Content-Type': 'application/json',
-        'X-Organization-Id': 'org_demo',
-      },
-      body: JSON.stringify(order),
-    });
-    const text = await response.text();
-    if (response.status !== 201) throw new Error(`No key could be made, ${response.status}: ${text}`);
-    return JSON.parse(text).data;
-  };
-
-  const post: Tools['post'] = async (path, body) => {
-    const { key } = await givenKey();
-    const response = await fetch(origin + path, {
-      method: 'POST',
-      headers: { ...overTls, Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`POST ${path} answered ${response.status}: ${text}`);
-    return JSON.parse(text).data;
-  };
-
-  /** The limit is per hour so that it still holds when the run is slow. */
-  const makeLimitedKey = async (operations: readonly DocumentedOperation[]): Promise<string> => {
-    const { key } = await givenKey({ rateLimit: { perHour: 1 } });
-    const readable = operations.find(
-      (operation) => operation.method === 'GET' && operation.securitySchemes.length > 0 && !isOperatorOnly(operation),
-    );
-    await fetch(origin + readable?.examplePath, { headers: { ...overTls, Authorization: `Bearer ${key}` } });
-    return key;
-  };
-
-  const exhaustAddress = async (operation: DocumentedOperation): Promise<void> => {
-    for (let count = 0; count < failuresPerAddress; count++)
-      await fetch(origin + operation.examplePath, { headers: { 'X-Forwarded-For': exhaustedAddress } });
-  };
-
-  const tools: Tools = { adminToken, givenKey, post };
-  return {
-    place: { protocol, host, port },
-    tools,
-    makeCredentials: async (operations: readonly DocumentedOperation[]): Promise<Credentials> => {
-      const operatorOnly = operations.find((operation) => operation.method === 'GET' && isOperatorOnly(operation));
-      if (operatorOnly) await exhaustAddress(operatorOnly);
-      return {
-        full: (await givenKey()).key,
-        readOnly: (await givenKey({ scopes: ['read'] })).key,
-        limited: await makeLimitedKey(operations),
-      };
-    },
-  };
 };
