@@ -20,7 +20,8 @@ export const withDatabase = async (work: (url: string) => Promise<void>): Promis
 };
 
 /** The whole server on that database, with everything on: authentication, limits, metrics. */
-export const startTributary = (url: string): Promise<MeasuredServer> => startMeasured('tributary', { url, adminToken });
+export const startTributary = (url: string, more: { withoutClickStatement?: true } = {}): Promise<MeasuredServer> =>
+  startMeasured('tributary', { url, adminToken, ...more });
 
 /** Sends one JSON request and returns the reply's data. */
 export const send = async (
