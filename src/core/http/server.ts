@@ -51,8 +51,10 @@ export const listen = (
 ): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
     const latest = new WeakMap<Duplex, ServerResponse>();
+    const silent = new Set<Duplex>(); // connections that have not asked for anything yet, as browsers keep in reserve
     const serve = (request: IncomingMessage, response: ServerResponse) => {
       latest.set(request.socket, response);
+      silent.delete(request.socket);
       if (!server.listening) response.setHeader('Connection', 'close');
       const lacksHost = request.httpVersion === '1.1' && request.headers.host === undefined;
       if (lacksHost) endWithProblem(request.socket, invalid('The header Host is missing'));
@@ -60,6 +62,10 @@ export const listen = (
     };
     const options = { maxHeaderSize: mostHeaderBytes, requestTimeout: 60_000, requireHostHeader: false };
     const server: Server = createServer(options, serve);
+    server.on('connection', (socket) => {
+      silent.add(socket);
+      socket.once('close', () => silent.delete(socket));
+    });
     server.on('checkExpectation', serve);
     server.on('connect', (_request, socket) => endWithProblem(socket, invalid('This server is no proxy')));
     server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, latest.get(socket)));
@@ -76,6 +82,7 @@ export const listen = (
               stopped();
             });
             server.closeIdleConnections();
+            for (const socket of silent) socket.destroy();
           }),
       });
     });
