@@ -108,7 +108,7 @@ const insertArrived = async (database: Database, clicks: readonly ArrivedClick[]
       WHERE known.received_at >= arrived.received_at - arrived.lifetime
         AND known.clicked_at >= known.received_at - arrived.lifetime
       ORDER BY known.store_id, piece.kind, piece.value, known.click_id
-      ON CONFLICT (tenant_id, store_id, kind, value, click_id) DO NOTHING
+      ON CONFLICT (tenant_id, store_id, kind, value, clicked_at, click_id) DO NOTHING
       RETURNING store_id
     ), changed AS (
       SELECT store_id FROM stored UNION SELECT store_id FROM stored_evidence

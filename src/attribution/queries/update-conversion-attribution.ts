@@ -56,7 +56,7 @@ export const updateConversionAttribution = (
       CROSS JOIN jsonb_to_recordset(${JSON.stringify(evidence)}::jsonb) AS piece (kind text, value text)
       WHERE piece.kind = 'identity'
       ORDER BY piece.value
-      ON CONFLICT (tenant_id, store_id, kind, value, click_id) DO NOTHING
+      ON CONFLICT (tenant_id, store_id, kind, value, clicked_at, click_id) DO NOTHING
       RETURNING store_id
     ), woken AS (
       ${addRematchJobs(tenantId, [storeId])}
