@@ -23,17 +23,36 @@ export const withinTimeOfId = (column: Fragment, id: string): Fragment => {
   `;
 };
 
+/** The click that a conversion names itself, whenever it was made. */
+const namedClicks = ({ tenantId, storeId, evidence, attributionWindowDays }: FoundClicksInput): Fragment => {
+  const lifetime = sql.fragment`${attributionWindowDays} * interval '1 day'`;
+  const branches = evidence.flatMap(({ kind, value }) => {
+    if (kind === 'fbclid')
+      return sql.fragment`
+        UNION ALL
+        SELECT 'fbclid', click_id, fbclid, clicked_at, clicked_at < received_at - ${lifetime}
+        FROM attribution.click_identity
+        WHERE tenant_id = ${tenantId} AND store_id = ${storeId} AND fbclid = ${value}
+      `;
+    if (kind === 'click_id')
+      return sql.fragment`
+        UNION ALL
+        SELECT 'click_id', id, fbclid, clicked_at, clicked_at < created_at - ${lifetime}
+        FROM attribution.click
+        WHERE tenant_id = ${tenantId} AND store_id = ${storeId} AND id = ${value}
+          AND ${withinTimeOfId(sql.fragment`created_at`, value)}
+      `;
+    return [];
+  });
+  return branches.length === 0 ? sql.fragment`` : sql.fragment`${sql.join(branches, sql.fragment` `)}`;
+};
+
 /**
- * Lists the clicks of a store that evidence leads to: per piece of evidence the newest one more than are considered, so
- * that it shows when there are more. Those made after `until` are left out unless they were named.
+ * Lists the clicks of a store that evidence leads to: per piece of evidence the newest, one more than are considered, so
+ * that it shows when there are more. Those made after `until` are left out unless they are named.
  */
-export const listFoundClicks = async (
-  db: Queryable,
-  { tenantId, storeId, evidence, until, attributionWindowDays }: FoundClicksInput,
-): Promise<FoundClick[]> => {
-  const clickId = evidence.find(({ kind }) => kind === 'click_id')?.value ?? '';
-  const fbclid = evidence.find(({ kind }) => kind === 'fbclid')?.value ?? '';
-  const window = sql.fragment`${attributionWindowDays} * interval '1 day'`;
+export const listFoundClicks = async (db: Queryable, input: FoundClicksInput): Promise<FoundClick[]> => {
+  const { tenantId, storeId, evidence, until } = input;
   const rows = await db.any(sql.type(row)`
     SELECT piece.kind, found.click_id, found.fbclid, found.clicked_at, false AS is_stale
     FROM jsonb_to_recordset(${JSON.stringify(evidence)}::jsonb) AS piece (kind text, value text)
@@ -45,15 +64,7 @@ export const listFoundClicks = async (
       ORDER BY clicked_at DESC, click_id DESC
       LIMIT ${mostCandidates + 1}
     ) AS found
-    UNION ALL
-    SELECT 'fbclid', click_id, fbclid, clicked_at, clicked_at < received_at - ${window}
-    FROM attribution.click_identity
-    WHERE tenant_id = ${tenantId} AND store_id = ${storeId} AND fbclid = ${fbclid}
-    UNION ALL
-    SELECT 'click_id', id, fbclid, clicked_at, clicked_at < created_at - ${window}
-    FROM attribution.click
-    WHERE tenant_id = ${tenantId} AND store_id = ${storeId} AND id = ${clickId}
-      AND ${withinTimeOfId(sql.fragment`created_at`, clickId)}
+    ${namedClicks(input)}
   `);
   return rows.map(({ kind, click_id, fbclid, clicked_at, is_stale }) => ({
     ...{ kind, fbclid, clickId: click_id, clickedAt: clicked_at, isStale: is_stale },
