@@ -58,7 +58,8 @@ const toRow = (click: ArrivedClick) => ({
 });
 
 /**
- * Identities are inserted in one order, so that two processes never wait for each other, and decide what is new. New
+ * Identities decide what is new. They are inserted in one order, so that two processes never wait for each other, and
+ * looked up one by one: a join read the whole table while it had no statistics (10 ms at 60,000 rows instead of 1.5). New
  * clicks are stored; evidence is added to new and known ones, except expired ones and those that were older than the
  * window when they came, which never match.
  */
@@ -90,11 +91,14 @@ const insertArrived = async (database: Database, clicks: readonly ArrivedClick[]
     ), known AS (
       SELECT store_id, fbclid, click_id, clicked_at, received_at FROM stored
       UNION ALL
-      SELECT identity.store_id, identity.fbclid, identity.click_id, identity.clicked_at, identity.received_at
+      SELECT store_id, fbclid, identity.click_id, identity.clicked_at, identity.received_at
       FROM arrived
-      JOIN attribution.click_identity AS identity
-        ON identity.tenant_id = ${tenantId} AND identity.store_id = arrived.store_id
-        AND identity.fbclid = arrived.fbclid
+      CROSS JOIN LATERAL (
+        SELECT click_id, clicked_at, received_at
+        FROM attribution.click_identity
+        WHERE tenant_id = ${tenantId} AND store_id = arrived.store_id AND fbclid = arrived.fbclid
+        LIMIT 1
+      ) AS identity
     ), stored_evidence AS (
       INSERT INTO attribution.click_evidence (
         tenant_id, store_id, kind, value, click_id, fbclid, clicked_at, received_at
