@@ -4,7 +4,7 @@ import { instant, type Queryable, sql } from '../../core/database/sql.ts';
 import { receivedInTime, within } from './bounds.ts';
 
 /** What figures can be grouped by. */
-export type GroupKey = 'campaign' | 'source' | 'medium' | 'content' | 'landingPage' | 'eventType';
+type GroupKey = 'campaign' | 'source' | 'medium' | 'content' | 'landingPage' | 'eventType';
 
 const row = z.strictObject({
   level: z.enum(['total', 'bucket', 'group']),
