@@ -1,9 +1,10 @@
 import { BackendTerminatedError, BackendTerminatedUnexpectedlyError, ConnectionError } from 'slonik';
 
-/** Connection exceptions, shutdown, crash recovery, too many connections, and the same seen by the socket. */
-const awayCode = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)$/;
+/** Connection exceptions, shutdown, crash recovery, too many connections, a statement given up, and the same seen by the socket. */
+const awayCode =
+  /^(08...|57014|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)$/;
 
-/** True when the database could not be reached or went away: the request may be tried again, nothing says it was wrong. */
+/** True when the database could not be reached, went away or took too long: the request may be tried again, nothing says it was wrong. */
 export const isDatabaseAway = (error: unknown): boolean => {
   if (error instanceof ConnectionError) return true;
   if (error instanceof BackendTerminatedError || error instanceof BackendTerminatedUnexpectedlyError) return true;

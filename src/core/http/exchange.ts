@@ -105,11 +105,13 @@ const answerEarly = (request: IncomingMessage, response: ServerResponse, text: s
   request.resume();
 };
 
-/** Sends whatever was thrown, in the product's dialect. Only what nobody meant is a 500, logged in full and told in general. */
+/** Sends whatever was thrown, in the product's dialect. Only what nobody meant is a 500 or a 503, logged in full and told in general. */
 export const sendError = (exchange: Exchange, thrown: unknown, dialect: Dialect, { log }: Platform): void => {
   if (thrown instanceof ClientGone) return;
   const { error, headers } = spoken(thrown, dialect);
-  if (error.status === 500) log.error({ requestId: exchange.requestId, operation: exchange.operationId, err: thrown });
+  const { requestId, operationId: operation } = exchange;
+  if (error.status === 500) log.error({ requestId, operation, err: thrown });
+  if (error.status === 503) log.warn({ requestId, operation, err: thrown });
   const { mediaType, body } = dialect.refusal(error, exchange);
   sendReply(exchange, { status: error.status, headers, mediaType, body });
 };

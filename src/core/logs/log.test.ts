@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createLog } from './log.ts';
 
 const linesOf = (write: (log: ReturnType<typeof createLog>) => void): string => {
-  let text = '';
-  write(createLog('info', { write: (line) => void (text += line) }));
-  return text;
+  const lines: string[] = [];
+  write(createLog('info', { write: (line) => void lines.push(line) }));
+  return lines.join('');
 };
 
 describe('createLog', () => {
