@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ConfigurationError, readConfiguration } from './configuration.ts';
 import { readSecrets } from './secrets.ts';
+import { makeVariables, readVariables } from './variables-file.ts';
 
 describe('readConfiguration', () => {
   it('needs nothing', () => {
@@ -40,7 +41,9 @@ describe('readConfiguration', () => {
     ['PUBLIC_ORIGIN', 'https://example.com/path', 'must be an origin such as https://track.example.com'],
     ['TRUSTED_PROXIES', '10.0.0.0/99', 'must be addresses or CIDR ranges separated by commas'],
     ['RATE_LIMITS', 'OFF', 'must be on or off'],
+    ['DATABASE_URL', 'postgres://user@/database', 'must look like postgres://user:password@host:5432/database'],
     ['ADMIN_TOKEN', 'short', 'must have at least 20 characters'],
+    ['ADMIN_TOKEN', 'a token of twenty letters', 'must consist of letters, digits and - . _ ~ + / ='],
     ['SECRET_KEY', 'short', 'must have at least 32 characters'],
     ['LOG_LEVEL', 'loud', 'must be debug, info, warn, error or silent'],
   ])('refuses %s=%s', (name, value, message) => {
@@ -63,6 +66,22 @@ describe('readSecrets', () => {
     expect(made.secretKey.length).toBeGreaterThanOrEqual(32);
     expect(readSecrets(configuration)).toEqual(made);
     expect(statSync(join(dataDirectory, 'secrets.env')).mode & 0o777).toBe(0o600);
+  });
+
+  it('fills in what somebody took out of the file', () => {
+    const { secretKey } = readSecrets(configuration);
+    writeFileSync(join(dataDirectory, 'secrets.env'), `SECRET_KEY=${secretKey}\n`);
+    const filled = readSecrets(configuration);
+    expect(filled).toEqual({ adminToken: expect.stringMatching(/^operator_/), secretKey });
+    expect(readSecrets(configuration)).toEqual(filled);
+  });
+
+  it('leaves alone what another process has made meanwhile, and no other file', () => {
+    const path = join(dataDirectory, 'made.env');
+    makeVariables(path, { NAME: 'first' });
+    makeVariables(path, { NAME: 'second' });
+    expect(readVariables(path)).toEqual({ NAME: 'first' });
+    expect(readdirSync(dataDirectory).toSorted()).toEqual(['made.env', 'secrets.env']);
   });
 
   it('prefers what the environment says and does not keep it', () => {

@@ -19,6 +19,8 @@ const areRanges = (ranges: string[]): boolean => {
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
+const isPostgresUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+
 const isHttpOrigin = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text.replace(/\/$/, '');
 
@@ -28,7 +30,7 @@ const schema = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'must look like postgres://user:password@host:5432/database')
+    .refine(isPostgresUrl, 'must look like postgres://user:password@host:5432/database')
     .optional(),
   DATABASE_POOL_SIZE: integer(1, 500).default(10),
   PUBLIC_ORIGIN: z.string().refine(isHttpOrigin, 'must be an origin such as https://track.example.com').optional(),
@@ -41,7 +43,11 @@ const schema = z.object({
   REQUIRE_HTTPS: z.enum(['true', 'false'], 'must be true or false').optional(),
   ROLE: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
   RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
-  ADMIN_TOKEN: z.string().min(20, 'must have at least 20 characters').optional(),
+  ADMIN_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]*$/, 'must consist of letters, digits and - . _ ~ + / =') // what a bearer token may hold
+    .min(20, 'must have at least 20 characters')
+    .optional(),
   SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startProduct } from '../core/testing/start-product.ts';
+import { demoKeys } from './demo-keys.ts';
+import { seedDemo } from './seed-demo.ts';
+
+const { databaseUrl: url, adminToken, operator } = await startProduct();
+const dataDirectory = mkdtempSync(join(tmpdir(), 'tributary-seed-'));
+afterAll(() => rmSync(dataDirectory, { recursive: true }));
+
+describe('seedDemo', () => {
+  it('makes one demo organization with one set of keys for servers that start at once', async () => {
+    const seed = () => seedDemo({ url, dataDirectory, adminToken });
+    const [first, ...others] = await Promise.all([seed(), seed(), seed()]);
+    for (const other of others) expect(other).toEqual(first);
+    const variables = ['ADMIN_TOKEN', ...demoKeys.map(({ variable }) => variable)];
+    expect(Object.keys(first ?? {}).toSorted()).toEqual(variables.toSorted());
+    const headers = { 'X-Organization-Id': 'org_demo' };
+    expect((await operator.get('/admin/v1/api-keys', { headers })).body.data).toHaveLength(demoKeys.length);
+  });
+
+  it('keeps the keys, and writes down another token of the operator', async () => {
+    const before = await seedDemo({ url, dataDirectory, adminToken });
+    const after = await seedDemo({ url, dataDirectory, adminToken: 'another_operator_token' });
+    expect(after).toEqual({ ...before, ADMIN_TOKEN: 'another_operator_token' });
+  });
+});
