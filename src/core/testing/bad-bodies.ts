@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { DocumentedOperation, Schema } from './documented-operations.ts';
+import type { DocumentedOperation } from './documented-operations.ts';
+import type { Schema } from './operations-of-document.ts';
 
 /** A body no operation accepts, and the status that says so. */
 export type BadBody = {

@@ -1,0 +1,103 @@
+/** The words of JSON Schema that the documents use. */
+export type Schema = {
+  $ref?: string;
+  type?: string;
+  format?: string;
+  nullable?: boolean;
+  enum?: unknown[];
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  default?: unknown;
+  additionalProperties?: boolean | Schema;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  oneOf?: Schema[];
+};
+
+type Referable = { $ref?: string };
+type Parameter = Referable & { name: string; in: string; schema: Schema; example?: unknown };
+type Response = Referable & { headers?: Record<string, unknown>; content?: Record<string, unknown> };
+type Written = {
+  operationId: string;
+  parameters?: Parameter[];
+  requestBody?: {
+    content: Record<string, { schema: Schema; examples?: Record<string, Referable & { value?: unknown }> }>;
+  };
+  responses: Record<string, Response>;
+  security?: Record<string, string[]>[];
+  'x-scope'?: string;
+};
+type Document = {
+  security?: Record<string, string[]>[];
+  paths: Record<string, Record<string, unknown> & { parameters?: Parameter[] }>;
+  components: Record<string, Record<string, unknown>>;
+};
+
+/** One operation of a bundled document, with what a request to it needs. */
+export type OperationOfDocument = {
+  operationId: string;
+  /** In upper case. */
+  method: string;
+  /** As documented, with its `{parameters}`. */
+  path: string;
+  /** The path with the documented examples filled in. */
+  examplePath: string;
+  /** The scope a key needs; undefined for what anybody may call. */
+  scope: string | undefined;
+  /** The names of the security schemes of which one is enough; none for what anybody may call. */
+  securitySchemes: string[];
+  parameters: Parameter[];
+  /** Undefined where the operation takes no body. */
+  body: { schema: Schema; examples: Record<string, unknown>[] } | undefined;
+  responses: { status: number; headers: string[]; mediaTypes: string[] }[];
+};
+
+const methods = ['get', 'put', 'post', 'patch', 'delete'];
+
+/** Every operation of a bundled document, in its order, with all references followed. */
+export const operationsOfDocument = (document: object): OperationOfDocument[] => {
+  const { paths, components, security = [] } = document as Document;
+  const resolve = <Part extends Referable>(part: Part): Part => {
+    const [, , kind = '', name = ''] = part.$ref?.split('/') ?? [];
+    return part.$ref ? (components[kind]?.[name] as Part) : part;
+  };
+  const resolveDeeply = <Part>(part: Part): Part => {
+    if (Array.isArray(part)) return part.map(resolveDeeply) as Part;
+    if (typeof part !== 'object' || part === null) return part;
+    const members = Object.entries(resolve(part as Referable));
+    return Object.fromEntries(members.map(([name, member]) => [name, resolveDeeply(member)])) as Part;
+  };
+
+  return Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method): OperationOfDocument[] => {
+      const written = item[method] as Written | undefined;
+      if (!written) return [];
+      const parameters = resolveDeeply([...(item.parameters ?? []), ...(written.parameters ?? [])]);
+      const content = resolveDeeply(written.requestBody)?.content['application/json'];
+      return [
+        {
+          operationId: written.operationId,
+          method: method.toUpperCase(),
+          path,
+          examplePath: path.replace(/\{(\w+)\}/g, (_, name) =>
+            String(parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.example),
+          ),
+          scope: written['x-scope'],
+          securitySchemes: (written.security ?? security).flatMap((requirement) => Object.keys(requirement)),
+          parameters,
+          body: content && {
+            schema: content.schema,
+            examples: Object.values(content.examples ?? {}).map(({ value }) => value as Record<string, unknown>),
+          },
+          responses: Object.entries(written.responses).map(([status, response]) => {
+            const { headers = {}, content = {} } = resolve(response);
+            return { status: Number(status), headers: Object.keys(headers), mediaTypes: Object.keys(content) };
+          }),
+        },
+      ];
+    }),
+  );
+};
