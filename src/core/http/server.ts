@@ -44,6 +44,12 @@ const answerBrokenRequest = (error: NodeJS.ErrnoException, socket: Duplex, curre
   else endWithProblem(socket, problem);
 };
 
+/** The target of a request without scheme and host: clients may send the absolute form to any server, and proxies do. */
+const originForm = (url = '/'): string => {
+  const target = url.replace(/^https?:\/\/[^/?]*/i, '');
+  return target === '' || target.startsWith('?') ? `/${target}` : target;
+};
+
 /** Listens; `stop` takes no new requests, finishes those in flight within 10 s and then closes what is left. */
 export const listen = (
   handle: (request: IncomingMessage, response: ServerResponse) => void,
@@ -53,6 +59,7 @@ export const listen = (
     const latest = new WeakMap<Duplex, ServerResponse>();
     const silent = new Set<Duplex>(); // connections that have not asked for anything yet, as browsers keep in reserve
     const serve = (request: IncomingMessage, response: ServerResponse) => {
+      request.url = originForm(request.url);
       latest.set(request.socket, response);
       silent.delete(request.socket);
       if (!server.listening) response.setHeader('Connection', 'close');
