@@ -38,7 +38,7 @@ const journeys = (origin: string, { dataDirectory }: Running): string => {
   return `
 To paste line by line:
 
-  source ${demoKeysFile(dataDirectory)}
+  . ${demoKeysFile(dataDirectory)}
 
   # a click on an ad, and the sale that came from it
   ${track} ${origin}/attribution/v1/track/click -d '{"fbclid":"IwAR${once}","storeId":"store_demo","landingPage":"https://shop.example.com/?utm_campaign=spring","fingerprint":"fp_${once}"}'
