@@ -110,7 +110,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
 
   it('stops with everything it started when a terminal interrupts it', async () => {
     server.signal('SIGINT', 'group');
-    expect(await server.ended).toBe(0);
+    expect(await server.ended, server.output()).toBe(0);
     expect(server.output()).toMatch(/Stopped\n$/);
     await nothingIsLeft();
   });
@@ -160,7 +160,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
     expect(new Set(stored).size).toBe(stored.length);
     expect(acknowledged.filter((externalId) => !stored.includes(externalId))).toEqual([]);
     server.signal('SIGTERM');
-    expect(await server.ended).toBe(0);
+    expect(await server.ended, server.output()).toBe(0);
     await nothingIsLeft();
   });
 
@@ -182,6 +182,19 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
         /^tributary_http_request_duration_seconds_count\{.*operation="listOffers",status="200".*\} 50$/m,
       );
       expect(await workersOf(server.pid)).toHaveLength(2);
+    });
+
+    it('settles 50 identical conversions at once: one row, one answer', async () => {
+      const order = { storeId: 'store_demo', eventType: 'Purchase', orderId: 'sent-50-times', eventValue: 10 };
+      const send = () => call('POST', '/attribution/v1/track/conversion', keys.ATTRIBUTION_KEY, order);
+      const replies = await Promise.all(Array.from({ length: 50 }, send));
+      expect(replies.filter(({ status }) => status === 200)).toHaveLength(50);
+      const answers = replies.map(({ body: { data } }) => data);
+      expect(new Set(answers.map(({ conversionId }) => conversionId)).size).toBe(1);
+      expect(answers.filter(({ duplicate }) => duplicate)).toHaveLength(49);
+      const list = await call('GET', '/attribution/v1/conversions', keys.ATTRIBUTION_KEY);
+      const stored = list.body.data.conversions.filter(({ orderId }: typeof order) => orderId === order.orderId);
+      expect(stored).toHaveLength(1);
     });
 
     it('counts a limit once for both', async () => {
@@ -218,7 +231,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
 
     it('stops both when a terminal interrupts it', async () => {
       server.signal('SIGINT', 'group');
-      expect(await server.ended).toBe(0);
+      expect(await server.ended, server.output()).toBe(0);
       await nothingIsLeft();
     });
   });

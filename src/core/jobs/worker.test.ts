@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { sql } from '../database/sql.ts';
+import { createLog } from '../logs/log.ts';
+import { startProduct } from '../testing/start-product.ts';
+import type { JobHandler } from './job.ts';
+import { insertJob } from './queries/insert-job.ts';
+import { startWorker } from './worker.ts';
+
+const eventually = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
+  for (const deadline = Date.now() + 20_000; !(await isSo()); await sleep(20))
+    if (Date.now() > deadline) throw new Error('It did not come to that');
+};
+
+describe('startWorker', async () => {
+  const { database, databaseUrl: url } = await startProduct();
+  const start = (handlers: Record<string, JobHandler>) =>
+    startWorker({
+      ...{ url, database, handlers, timers: [], clock: () => new Date(), keyedHash: (text) => text },
+      log: createLog('silent'),
+    });
+
+  it('does a job that was added in a transaction, and none of one that was taken back', async () => {
+    const done: unknown[] = [];
+    const worker = start({ 'test.note': async ({ payload }) => void done.push(payload) });
+    await database
+      .transaction(async (transaction) => {
+        await insertJob(transaction, { name: 'test.note', payload: { nth: 1 } });
+        throw new Error('taken back');
+      })
+      .catch(() => {});
+    await database.transaction((transaction) => insertJob(transaction, { name: 'test.note', payload: { nth: 2 } }));
+    await eventually(() => done.length > 0);
+    await worker.stop();
+    expect(done).toEqual([{ nth: 2 }]);
+  });
+
+  it('keeps one of several jobs that wait with the same key', async () => {
+    for (let nth = 1; nth <= 3; nth++) await insertJob(database, { name: 'test.wake', payload: { nth }, key: 'wake' });
+    const done: unknown[] = [];
+    const worker = start({ 'test.wake': async ({ payload }) => void done.push(payload) });
+    await eventually(() => done.length > 0);
+    await worker.stop();
+    expect(done).toEqual([{ nth: 3 }]);
+  });
+
+  it('takes the jobs of a worker that fell silent', async () => {
+    await insertJob(database, { name: 'test.orphan', payload: { nth: 1 } });
+    await database.query(sql.typeAlias('nothing')`
+      UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'dead'
+      WHERE task_id = (SELECT id FROM graphile_worker._private_tasks WHERE identifier = 'test.orphan')
+    `);
+    await database.query(sql.typeAlias('nothing')`
+      INSERT INTO core.worker (id, beat_at) VALUES ('dead', now() - interval '1 minute')
+    `);
+    const done: unknown[] = [];
+    const worker = start({ 'test.orphan': async ({ payload }) => void done.push(payload) });
+    await eventually(() => done.length > 0);
+    const living = await database.any(sql.type(z.strictObject({ id: z.string() }))`SELECT id FROM core.worker`);
+    await worker.stop();
+    expect(done).toEqual([{ nth: 1 }]);
+    expect(living.map(({ id }) => id)).not.toContain('dead');
+  });
+});
