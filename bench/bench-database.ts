@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeEmbeddedPostgres } from '../src/core/database/embedded-postgres.ts';
@@ -16,6 +17,7 @@ export const withDatabase = async (work: (url: string) => Promise<void>): Promis
   } finally {
     await release();
     await removeEmbeddedPostgres(dataDirectory);
+    await rm(dataDirectory, { recursive: true });
   }
 };
 

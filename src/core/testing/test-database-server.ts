@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -31,6 +32,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     await postgres?.stop();
     await removeEmbeddedPostgres(dataDirectory);
+    await rm(dataDirectory, { recursive: true });
   };
 };
 
