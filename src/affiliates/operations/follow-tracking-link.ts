@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { remembered } from '../../core/database/remembered.ts';
 import type { Database } from '../../core/database/sql.ts';
 import { Failure } from '../../core/errors/failure.ts';
 import type { PlainCall, PlainHandler } from '../../core/http/product.ts';
@@ -9,9 +9,20 @@ import { findLinkCode } from '../queries/find-link-code.ts';
 import { findLinkTarget, type LinkTarget } from '../queries/find-link-target.ts';
 import { insertClick } from '../queries/insert-click.ts';
 
-/** A change of a link is seen by every process within this time. */
-const rememberedMs = 1_000;
 const isCode = /^[A-Za-z0-9]{1,32}$/;
+
+const findTarget = async (database: Database, { code }: { code: string }): Promise<LinkTarget | null> => {
+  const owner = await findLinkCode(database, { code });
+  return owner && findLinkTarget(database, { tenantId: owner.tenant_id, id: owner.tracking_link_id });
+};
+
+/** A change of a link is seen by every process within a second. */
+const findRememberedTarget = remembered({
+  key: ({ code }: { code: string }) => code,
+  find: findTarget,
+  forMs: 1_000,
+  most: 50_000,
+});
 
 /**
  * Sends a visitor on and stores the click before it answers: one round trip for a link visited within the last second,
@@ -21,36 +32,23 @@ export const followTrackingLink: PlainHandler = {
   operationId: 'followTrackingLink',
   pathPrefix: '/r/',
   methods: ['GET', 'HEAD'],
-  create({ clock }) {
-    const perf = { now: () => clock().getTime() };
-    const targets = new LRUCache<string, LinkTarget>({ max: 50_000, ttl: rememberedMs, ttlResolution: 0, perf });
+  handle: async (call) => {
+    const { rest: code, database, now } = call;
+    const target = isCode.test(code) ? await findRememberedTarget(database, { code }, now) : null;
+    if (!target) throw new Failure('notFound', 'This link does not exist');
 
-    const targetOf = async (code: string, database: Database): Promise<LinkTarget> => {
-      const remembered = targets.get(code);
-      if (remembered) return remembered;
-      const owner = isCode.test(code) ? await findLinkCode(database, { code }) : null;
-      const target =
-        owner && (await findLinkTarget(database, { tenantId: owner.tenant_id, id: owner.tracking_link_id }));
-      if (!target) throw new Failure('notFound', 'This link does not exist');
-      targets.set(code, target);
-      return target;
-    };
-
-    return async (call) => {
-      const target = await targetOf(call.rest, call.database);
-      const parameters = visitParameters(call.search);
-      const clickId = target.earns && isVisit(call) ? await recordClick(call, target, parameters) : null;
-      const own =
-        clickId && target.append_click_parameters
-          ? { click: clickId, aff: target.affiliate_id, offer: target.offer_id }
-          : {};
-      return {
-        status: 302,
-        headers: {
-          Location: withParameters(target.destination_url, { ...own, ...parameters }),
-          'Cache-Control': 'no-store',
-        },
-      };
+    const parameters = visitParameters(call.search);
+    const clickId = target.earns && isVisit(call) ? await recordClick(call, target, parameters) : null;
+    const own =
+      clickId && target.append_click_parameters
+        ? { click: clickId, aff: target.affiliate_id, offer: target.offer_id }
+        : {};
+    return {
+      status: 302,
+      headers: {
+        Location: withParameters(target.destination_url, { ...own, ...parameters }),
+        'Cache-Control': 'no-store',
+      },
     };
   },
 };

@@ -1,17 +1,23 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { remembered } from '../database/remembered.ts';
 import type { Database } from '../database/sql.ts';
 import { findOrganizationTenant } from '../organizations/queries/find-organization-tenant.ts';
 import { hashApiKey, isWellFormedKey } from './api-key.ts';
 import type { Caller } from './caller.ts';
-import { type ApiKeyRow, findApiKey } from './queries/find-api-key.ts';
+import { findApiKey } from './queries/find-api-key.ts';
 import { upsertApiKeyUsage } from './queries/upsert-api-key-usage.ts';
 
 /** Every key prefix of the server with the product it belongs to. */
 export type KeyPrefixes = ReadonlyMap<string, string>;
 
 /** A found key is remembered so long; with a look-up under way a revocation is seen everywhere within a second. */
-const rememberedMs = 900;
+const findRememberedKey = remembered({
+  key: ({ keyHash }: { keyHash: Buffer }) => keyHash.toString('base64'),
+  find: findApiKey,
+  forMs: 900,
+  most: 50_000,
+});
 const usageIntervalMs = 60_000;
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -32,19 +38,7 @@ export const authenticator = ({
 }) => {
   const prefixesByLength = [...keyPrefixes.keys()].sort((a, b) => b.length - a.length);
   const adminTokenHash = sha256(adminToken);
-  const perf = { now: () => clock().getTime() };
-  const keys = new LRUCache<string, ApiKeyRow>({ max: 50_000, ttl: rememberedMs, ttlResolution: 0, perf });
   const usedAtMs = new LRUCache<string, number>({ max: 50_000 });
-
-  const findKey = async (token: string): Promise<ApiKeyRow | null> => {
-    const keyHash = hashApiKey(token);
-    const name = keyHash.toString('base64');
-    const remembered = keys.get(name);
-    if (remembered) return remembered;
-    const found = await findApiKey(database, { keyHash });
-    if (found) keys.set(name, found);
-    return found;
-  };
 
   const noteUsage = ({ tenantId, keyId }: Caller, now: Date): void => {
     if (now.getTime() - (usedAtMs.get(keyId) ?? Number.NEGATIVE_INFINITY) < usageIntervalMs) return;
@@ -65,7 +59,7 @@ export const authenticator = ({
       if (!prefix || keyPrefixes.get(prefix) !== product.name || !isWellFormedKey(token)) return null;
 
       const now = clock();
-      const key = await findKey(token);
+      const key = await findRememberedKey(database, { keyHash: hashApiKey(token) }, now);
       if (!key || key.product !== product.name || (key.expires_at && key.expires_at <= now)) return null;
       const caller: Caller = {
         type: 'api_key',

@@ -24,10 +24,7 @@ export type PlainHandler = {
   operationId: string;
   pathPrefix: string;
   methods: readonly string[];
-  /** Made once per server, so that it may hold a cache. */
-  create(given: {
-    clock: () => Date;
-  }): (call: PlainCall) => Promise<{ status: number; headers: Record<string, string> }>;
+  handle(call: PlainCall): Promise<{ status: number; headers: Record<string, string> }>;
 };
 
 /** One product: the only thing of it that the rest of the server sees. */

@@ -7,8 +7,7 @@ import type { PlainHandler } from './product.ts';
 
 /** Serves the paths of one plain handler; its errors are spelled by the product it belongs to. */
 export const servePlain = (productName: string, dialect: Dialect, handler: PlainHandler, platform: Platform) => {
-  const { clock, database, keyedHash, origins } = platform;
-  const handle = handler.create({ clock });
+  const { database, keyedHash, origins } = platform;
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const exchange = openExchange(request, response, productName, platform);
@@ -19,7 +18,7 @@ export const servePlain = (productName: string, dialect: Dialect, handler: Plain
         throw new Failure('methodNotAllowed', `Method ${method} is not allowed here`, {
           headers: { Allow: handler.methods.join(', ') },
         });
-      const { status, headers } = await handle({
+      const { status, headers } = await handler.handle({
         method,
         rest: exchange.path.slice(handler.pathPrefix.length),
         search: new URLSearchParams(exchange.search),
