@@ -37,7 +37,10 @@ export const serveProduct = (product: Product, contract: Contract, platform: Pla
       database: platform.database,
       now: exchange.now,
       requestId: exchange.requestId,
-      origin: platform.origins.publicOrigin(request),
+      // Worked out only for the operations that ask for it.
+      get origin() {
+        return platform.origins.publicOrigin(request);
+      },
       clientAddress: platform.origins.clientAddress(request),
       userAgent: request.headers['user-agent'],
       keyedHash: platform.keyedHash,
