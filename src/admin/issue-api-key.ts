@@ -2,7 +2,7 @@ import { hashApiKey, hintOfKey, newApiKey } from '../core/authentication/api-key
 import type { Mode, RateLimitSetting } from '../core/authentication/caller.ts';
 import type { Queryable } from '../core/database/sql.ts';
 import { newId } from '../core/identifiers/identifier.ts';
-import { tenantIdOf } from './domain/tenant-id.ts';
+import { tenantIdOf } from '../core/organizations/tenant-id.ts';
 import type { ApiKeyRow } from './queries/api-key-row.ts';
 import { findApiKey } from './queries/find-api-key.ts';
 import { insertApiKey } from './queries/insert-api-key.ts';

@@ -1,4 +1,4 @@
-import { findTimeZone, type TimeZone } from './domain/time-zone.ts';
+import { findTimeZone, type TimeZone } from '../core/time/time-zone.ts';
 import { refuseField } from './errors.ts';
 
 /** The time zone of an IANA name; one that does not exist is refused. */

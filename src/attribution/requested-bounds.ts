@@ -1,5 +1,5 @@
-import { readMoment } from './domain/moment.ts';
-import { findTimeZone, type TimeZone } from './domain/time-zone.ts';
+import { readMoment } from '../core/time/moment.ts';
+import { findTimeZone, type TimeZone } from '../core/time/time-zone.ts';
 import { refuseField } from './errors.ts';
 
 /** UTC, which the lists read days and clocks in. */

@@ -1,4 +1,4 @@
-import type { TimeZone } from './domain/time-zone.ts';
+import type { TimeZone } from '../core/time/time-zone.ts';
 import { refuseOrder, requestedBounds } from './requested-bounds.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;

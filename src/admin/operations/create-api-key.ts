@@ -1,11 +1,11 @@
 import type { operations } from '../../../generated/admin.ts';
+import { changesBetween } from '../../core/audit/changes.ts';
+import { recordChange } from '../../core/audit/record-change.ts';
 import type { Operation } from '../../core/http/operation.ts';
-import { changesBetween } from '../domain/changes.ts';
 import { type KeyKinds, readKeyKind } from '../domain/key-kinds.ts';
 import { readKeyTerms } from '../domain/key-terms.ts';
 import { refuseFields } from '../errors.ts';
 import { issueApiKey } from '../issue-api-key.ts';
-import { recordChange } from '../record-change.ts';
 import { toApiKey } from '../resources/api-key.ts';
 
 /** Makes a key for one of the products of this server; its reply is the only place where the key ever shows. */

@@ -1,13 +1,13 @@
 import type { operations } from '../../../generated/admin.ts';
+import { changesBetween } from '../../core/audit/changes.ts';
+import { recordChange } from '../../core/audit/record-change.ts';
 import type { Operation } from '../../core/http/operation.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
-import { changesBetween } from '../domain/changes.ts';
+import { tenantIdOf } from '../../core/organizations/tenant-id.ts';
 import { readLinkDomains } from '../domain/link-domains.ts';
-import { tenantIdOf } from '../domain/tenant-id.ts';
 import { refuse } from '../errors.ts';
 import { insertOrganization } from '../queries/insert-organization.ts';
 import { insertTenants } from '../queries/insert-tenants.ts';
-import { recordChange } from '../record-change.ts';
 import { toOrganization } from '../resources/organization.ts';
 
 /** Adds an organization with its empty live and test data sets. */

@@ -1,7 +1,7 @@
 import type { operations } from '../../../generated/admin.ts';
 import type { Operation } from '../../core/http/operation.ts';
+import { tenantIdOf } from '../../core/organizations/tenant-id.ts';
 import { cursorPage, requestedPage } from '../../core/pagination/cursor-page.ts';
-import { tenantIdOf } from '../domain/tenant-id.ts';
 import * as queries from '../queries/list-audit-entries.ts';
 import { toAuditEntry } from '../resources/audit-entry.ts';
 

@@ -1,10 +1,10 @@
 import type { operations } from '../../../generated/admin.ts';
+import { changesBetween } from '../../core/audit/changes.ts';
+import { recordChange } from '../../core/audit/record-change.ts';
 import type { Operation } from '../../core/http/operation.ts';
-import { changesBetween } from '../domain/changes.ts';
 import { refuseUnknown } from '../errors.ts';
 import { findApiKey } from '../queries/find-api-key.ts';
 import { updateApiKeyRevocation } from '../queries/update-api-key-revocation.ts';
-import { recordChange } from '../record-change.ts';
 import { toApiKey } from '../resources/api-key.ts';
 
 /** Ends a key for good. Of any number of revocations, one counts. */

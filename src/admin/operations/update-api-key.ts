@@ -1,11 +1,11 @@
 import type { operations } from '../../../generated/admin.ts';
+import { changesBetween } from '../../core/audit/changes.ts';
+import { recordChange } from '../../core/audit/record-change.ts';
 import type { Operation } from '../../core/http/operation.ts';
-import { changesBetween } from '../domain/changes.ts';
 import { refuseUnknown } from '../errors.ts';
 import { claimApiKeyName } from '../queries/claim-api-key-name.ts';
 import { findApiKey } from '../queries/find-api-key.ts';
 import { updateApiKeyName } from '../queries/update-api-key-name.ts';
-import { recordChange } from '../record-change.ts';
 import { toApiKey } from '../resources/api-key.ts';
 
 /** Renames a key; what it may do was settled when it was made. */

@@ -1,12 +1,12 @@
 import type { operations } from '../../../generated/admin.ts';
+import { changesBetween } from '../../core/audit/changes.ts';
+import { recordChange } from '../../core/audit/record-change.ts';
 import type { Operation } from '../../core/http/operation.ts';
-import { changesBetween } from '../domain/changes.ts';
 import { readLinkDomains } from '../domain/link-domains.ts';
 import { reaches } from '../domain/reach.ts';
 import { refuseUnknown } from '../errors.ts';
 import { claimOrganization } from '../queries/claim-organization.ts';
 import * as queries from '../queries/update-organization.ts';
-import { recordChange } from '../record-change.ts';
 import { toOrganization } from '../resources/organization.ts';
 
 /** Changes what is given of an organization; what was made under the old settings stays as it is. */

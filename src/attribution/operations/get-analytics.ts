@@ -1,7 +1,7 @@
 import type { operations } from '../../../generated/attribution.ts';
 import type { Operation } from '../../core/http/operation.ts';
+import { bucketStarts } from '../../core/time/buckets.ts';
 import type { Framed } from '../dialect.ts';
-import { bucketStarts } from '../domain/buckets.ts';
 import { refuseField } from '../errors.ts';
 import { findStore } from '../queries/find-store.ts';
 import { listAnalyticsCells } from '../queries/list-analytics-cells.ts';

@@ -1,4 +1,4 @@
-import type { Mode } from '../../core/authentication/caller.ts';
+import type { Mode } from '../authentication/caller.ts';
 
 /**
  * The data set of an organization. The live one, which also owns the audit log, has its id; the id of the test one can

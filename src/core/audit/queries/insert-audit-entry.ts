@@ -1,6 +1,6 @@
-import type { Caller } from '../../core/authentication/caller.ts';
-import { instant, type Queryable, sql } from '../../core/database/sql.ts';
-import type { Changes } from '../domain/changes.ts';
+import type { Caller } from '../../authentication/caller.ts';
+import { instant, type Queryable, sql } from '../../database/sql.ts';
+import type { Changes } from '../changes.ts';
 
 /** A new entry of the audit log; `actorId` is null for the operator. */
 export type NewAuditEntry = {
