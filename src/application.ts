@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import type { Logger } from 'pino';
-import { adminProduct } from './admin/product.ts';
+import { type Administration, adminProduct } from './admin/product.ts';
 import { affiliates } from './affiliates/product.ts';
 import { attribution } from './attribution/product.ts';
 import { authenticator } from './core/authentication/authenticate.ts';
@@ -25,8 +25,11 @@ import { rateLimits } from './core/rate-limits/rate-limits.ts';
 
 const publicProducts: readonly Product[] = [attribution, affiliates];
 
+/** What the products let administrate, all of it by one operation each. */
+const administration: Administration = {};
+
 /** Every product of this server; admin makes keys for all of them. */
-export const products: readonly Product[] = [...publicProducts, adminProduct(publicProducts)];
+export const products: readonly Product[] = [...publicProducts, adminProduct(publicProducts, administration)];
 
 /** What the composition needs from outside; `isOneOfSeveral` when other processes of a cluster serve the same port. */
 export type Surroundings = {

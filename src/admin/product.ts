@@ -3,7 +3,6 @@ import type { operations } from '../../generated/admin.ts';
 import type { OperationTable } from '../core/http/operation.ts';
 import { problemDialect } from '../core/http/problem.ts';
 import type { Product } from '../core/http/product.ts';
-import type { KeyKinds } from './domain/key-kinds.ts';
 import { createApiKey } from './operations/create-api-key.ts';
 import { createOrganization } from './operations/create-organization.ts';
 import { getApiKey } from './operations/get-api-key.ts';
@@ -15,7 +14,9 @@ import { revokeApiKey } from './operations/revoke-api-key.ts';
 import { updateApiKey } from './operations/update-api-key.ts';
 import { updateOrganization } from './operations/update-organization.ts';
 
-const handlers = (kinds: KeyKinds): OperationTable<operations> => ({
+type Kinds = Parameters<typeof createApiKey>[0];
+
+const ownHandlers = (kinds: Kinds) => ({
   createApiKey: createApiKey(kinds),
   createOrganization,
   getApiKey,
@@ -31,15 +32,25 @@ const handlers = (kinds: KeyKinds): OperationTable<operations> => ({
 const name = 'admin';
 const keys = { live: 'adm_', scopes: ['read', 'write'] };
 
-/** Organizations, the keys of this and the other products, and the audit log. */
-export const adminProduct = (others: readonly Pick<Product, 'name' | 'keys'>[]): Product => ({
-  name,
-  basePath: '/admin/v1',
-  document,
-  dialect: problemDialect,
-  operations: handlers(new Map([...others, { name, keys }].map((product) => [product.name, product.keys]))),
-  keys,
-  acceptsOperator: true,
-  limits: [{ points: 600, windowSeconds: 60 }],
-  bodyLimitBytes: 1_048_576,
-});
+/** The operations of the admin API that are about the things of one product; they live with that product. */
+export type Administration = Omit<OperationTable<operations>, keyof ReturnType<typeof ownHandlers>>;
+
+/** Organizations, the keys of this and the other products, the audit log, and what the others let administrate. */
+export const adminProduct = (
+  others: readonly Pick<Product, 'name' | 'keys'>[],
+  administration: Administration,
+): Product => {
+  const kinds: Kinds = new Map([...others, { name, keys }].map((product) => [product.name, product.keys]));
+  const handlers: OperationTable<operations> = { ...ownHandlers(kinds), ...administration };
+  return {
+    name,
+    basePath: '/admin/v1',
+    document,
+    dialect: problemDialect,
+    operations: handlers,
+    keys,
+    acceptsOperator: true,
+    limits: [{ points: 600, windowSeconds: 60 }],
+    bodyLimitBytes: 1_048_576,
+  };
+};

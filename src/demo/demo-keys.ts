@@ -9,6 +9,7 @@ export const demoKeys: readonly {
   product: string;
   mode: Mode;
   scopes: string[];
+  storeId?: string;
 }[] = [
   {
     variable: 'ADMIN_KEY',

@@ -56,7 +56,7 @@ const makeKeys = async (db: Queryable, keep: (keys: Record<string, string>) => v
     const prefix = kind?.[mode];
     if (!prefix) throw new Error(`There are no ${mode} keys of ${product}`);
     const place = { organizationId: 'org_demo', product, mode, prefix, now: new Date() };
-    keys[variable] = (await issueApiKey(db, { ...order, ...place })).key;
+    keys[variable] = (await issueApiKey(db, { storeId: null, ...order, ...place })).key;
   }
   keep(keys);
 };

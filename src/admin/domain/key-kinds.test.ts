@@ -16,12 +16,24 @@ describe('readKeyKind', () => {
 
   it('gives every scope of the product where none is asked for', () => {
     const scopes = ['events:read', 'events:write', 'write', 'stats:read'];
-    expect(readKeyKind(kinds, { product: 'fine', mode: 'live' })).toEqual({ prefix: 'f_', scopes });
+    expect(readKeyKind(kinds, { product: 'fine', mode: 'live' })).toEqual({ prefix: 'f_', scopes, storeId: null });
   });
 
   it('adds no scope to write that the product does not know', () => {
     const found = readKeyKind(kinds, { product: 'fine', mode: 'live', scopes: ['write'] });
-    expect(found).toEqual({ prefix: 'f_', scopes: ['write'] });
+    expect(found).toEqual({ prefix: 'f_', scopes: ['write'], storeId: null });
+  });
+
+  it('has a key belong to one store where the product has stores, and to none elsewhere', () => {
+    const withStores: KeyKinds = new Map([...kinds, ['shops', { live: 'p_', scopes: ['read'], hasStore: true }]]);
+    const wanted = { mode: 'live', storeId: 'store_1' } as const;
+    expect(readKeyKind(withStores, { ...wanted, product: 'shops' })).toMatchObject({ storeId: 'store_1' });
+    expect(readKeyKind(withStores, { product: 'shops', mode: 'live' })).toEqual({
+      problems: { storeId: 'Required: a key of shops belongs to one store' },
+    });
+    expect(readKeyKind(withStores, { ...wanted, product: 'simple' })).toEqual({
+      problems: { storeId: 'Keys of simple belong to no store' },
+    });
   });
 
   it('says what is wrong, each mistake at its field', () => {
@@ -41,6 +53,7 @@ describe('readKeyKind', () => {
         expect(readKeyKind(kinds, { product: 'simple', mode: 'live', scopes })).toEqual({
           prefix: 's_',
           scopes: expected,
+          storeId: null,
         });
       }),
     );

@@ -1,6 +1,6 @@
 import type { operations } from '../../../generated/admin.ts';
 import type { Operation } from '../../core/http/operation.ts';
-import { refuseUnknown } from '../errors.ts';
+import { refuseUnknown } from '../../core/http/problem-errors.ts';
 import { findApiKey } from '../queries/find-api-key.ts';
 import { toApiKey } from '../resources/api-key.ts';
 

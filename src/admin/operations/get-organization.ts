@@ -1,7 +1,7 @@
 import type { operations } from '../../../generated/admin.ts';
 import type { Operation } from '../../core/http/operation.ts';
+import { refuseUnknown } from '../../core/http/problem-errors.ts';
 import { reaches } from '../domain/reach.ts';
-import { refuseUnknown } from '../errors.ts';
 import { findOrganization } from '../queries/find-organization.ts';
 import { toOrganization } from '../resources/organization.ts';
 

@@ -2,7 +2,7 @@ import type { operations } from '../../../generated/admin.ts';
 import { changesBetween } from '../../core/audit/changes.ts';
 import { recordChange } from '../../core/audit/record-change.ts';
 import type { Operation } from '../../core/http/operation.ts';
-import { refuseUnknown } from '../errors.ts';
+import { refuseUnknown } from '../../core/http/problem-errors.ts';
 import { findApiKey } from '../queries/find-api-key.ts';
 import { updateApiKeyRevocation } from '../queries/update-api-key-revocation.ts';
 import { toApiKey } from '../resources/api-key.ts';

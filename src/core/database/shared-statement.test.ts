@@ -83,4 +83,23 @@ describe('sharedStatement', () => {
     await Promise.all(results);
     expect(calls.map(({ keys }) => keys.length)).toEqual([1, 10, 10, 4]);
   });
+
+  it('counts rows as it is told, and keeps inputs apart that share any identity', async () => {
+    type Group = { tenantId: string; names: string[] };
+    const database = {} as Database;
+    const statements: string[][] = [];
+    const shared = sharedStatement<Group, string>({
+      rows: 4,
+      key: ({ names }) => names.join(),
+      identities: ({ names }) => names,
+      size: ({ names }) => names.length,
+      statement: async (_, inputs) => {
+        statements.push(inputs.map(({ names }) => names.join()));
+        return new Map(inputs.map(({ names }) => [names.join(), 'done']));
+      },
+    });
+    const groups = ['a', 'bc', 'cd', 'e', 'fghij', 'k'].map((names) => [...names]);
+    await Promise.all(groups.map((names) => shared(database, { tenantId: 't', names }).catch(String)));
+    expect(statements).toEqual([['a'], ['b,c', 'e', 'k'], ['c,d'], ['f,g,h,i,j']]);
+  });
 });

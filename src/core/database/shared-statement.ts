@@ -9,33 +9,40 @@ type Waiter<Input, Result> = { input: Input; resolve: (result: Result) => void; 
 export type SharedStatement<Input, Result> = (database: Database, input: Input) => Promise<Result>;
 
 /**
- * Lets concurrent requests share one statement. A row that arrives while nothing is under way goes at once; while a
- * statement is under way rows gather, without a timer (a 2 ms timer made it 2.5 times slower), and go together, at most
- * `rows` of them. A statement holds rows of one tenant and no two with the same `key`: a twin waits for the next one,
- * where it meets the stored row as any later repeat does. When a statement fails, its rows are tried one by one, so that
- * only the guilty request fails.
+ * Lets concurrent requests share one statement. An input that arrives while nothing is under way goes at once; while a
+ * statement is under way inputs gather, without a timer (a 2 ms timer made it 2.5 times slower), and go together, at most
+ * `rows` rows of them, as `size` counts them, or a single larger one. A statement holds inputs of one tenant and no two
+ * that share an identity: a twin waits for the next one, where it meets the stored row as any later repeat does. When a
+ * statement fails, its inputs are tried one by one, so that only the guilty request fails.
  *
- * `statement` resolves to one result per row by its key, in any order.
+ * `statement` resolves to one result per input by its key, in any order; without `identities` the key is the only one.
  */
 export const sharedStatement = <Input extends { tenantId: string }, Result>({
   rows,
   key,
+  identities = (input) => [key(input)],
+  size = () => 1,
   statement,
 }: {
   rows: number;
   key: (input: Input) => string;
+  identities?: (input: Input) => readonly string[];
+  size?: (input: Input) => number;
   statement: (database: Database, inputs: readonly Input[]) => Promise<ReadonlyMap<string, Result>>;
 }): SharedStatement<Input, Result> => {
   const queues = new WeakMap<Database, Map<string, Queue<Input, Result>>>();
 
   const takeBatch = (queue: Queue<Input, Result>): Waiter<Input, Result>[] => {
-    const keys = new Set<string>();
+    const taken = new Set<string>();
     const batch: Waiter<Input, Result>[] = [];
     const rest: Waiter<Input, Result>[] = [];
+    let left = rows;
     for (const waiter of queue.waiting) {
-      const name = key(waiter.input);
-      if (batch.length < rows && !keys.has(name)) {
-        keys.add(name);
+      const names = identities(waiter.input);
+      const fits = batch.length === 0 || size(waiter.input) <= left;
+      if (fits && !names.some((name) => taken.has(name))) {
+        for (const name of names) taken.add(name);
+        left -= size(waiter.input);
         batch.push(waiter);
       } else rest.push(waiter);
     }

@@ -18,23 +18,33 @@ export type FailureKind = keyof typeof failureStatus;
 /** One thing wrong with a request: `path` is dotted (`products.0.price`), `keyword` the JSON Schema word it breaks. */
 export type Fault = { in: 'body' | 'query' | 'path' | 'header'; path: string; keyword: string; message: string };
 
-/** An error of the platform itself; the product's dialect spells it. `retryAfterSeconds` is a whole number ≥ 1. */
+/**
+ * An error of the platform itself; the product's dialect spells it. `retryAfterSeconds` is a whole number ≥ 1,
+ * `lackedScope` the permission that a key would need.
+ */
 export class Failure extends Error {
   readonly kind: FailureKind;
   readonly faults: Fault[];
   readonly retryAfterSeconds: number | undefined;
+  readonly lackedScope: string | undefined;
   readonly headers: Record<string, string>;
 
   constructor(
     kind: FailureKind,
     message: string,
-    more: { faults?: Fault[]; retryAfterSeconds?: number; headers?: Record<string, string> } = {},
+    more: {
+      faults?: Fault[];
+      retryAfterSeconds?: number;
+      lackedScope?: string;
+      headers?: Record<string, string>;
+    } = {},
   ) {
     super(message);
     this.name = 'Failure';
     this.kind = kind;
     this.faults = more.faults ?? [];
     this.retryAfterSeconds = more.retryAfterSeconds;
+    this.lackedScope = more.lackedScope;
     this.headers = more.headers ?? {};
   }
 }

@@ -94,8 +94,9 @@ describe('an operation', () => {
   };
 
   it('says what it takes and who may call it', () => {
-    expect(operationOf('listThings')).toMatchObject({ hasBody: false, scope: 'read', securitySchemes: ['key'] });
-    expect(operationOf('addThing')).toMatchObject({ hasBody: true, bodyIsRequired: true, securitySchemes: [] });
+    expect(operationOf('listThings')).toMatchObject({ bodies: [], scope: 'read', securitySchemes: ['key'] });
+    const bodies = [{ mediaType: 'application/json', mostBytes: undefined, isVerbatim: false }];
+    expect(operationOf('addThing')).toMatchObject({ bodies, securitySchemes: [] });
     expect(operationOf('getOther').pathParameters).toEqual(['id', 'other']);
   });
 

@@ -13,8 +13,16 @@ type DocumentOperation = {
   path: string;
   parameters?: DocumentParameter[];
   security?: Record<string, string[]>[];
-  requestBody?: { required?: boolean; content: Record<string, { schema?: object }> };
+  requestBody?: { content: Record<string, { 'x-max-bytes'?: number; 'x-verbatim'?: boolean }> };
   'x-scope'?: string;
+};
+
+/** A form in which a body may be sent; `mostBytes` where the document says more than the usual limit of the product. */
+export type BodyForm = {
+  mediaType: string;
+  mostBytes: number | undefined;
+  /** The operation keeps the text that was sent, so that any number and any text may stand in it. */
+  isVerbatim: boolean;
 };
 
 /** One operation as the request path needs it: everything is worked out when the server starts. */
@@ -23,8 +31,8 @@ export type ContractOperation = {
   pathParameters: readonly string[];
   queryParameters: ReadonlySet<string>;
   headerParameters: ReadonlySet<string>;
-  hasBody: boolean;
-  bodyIsRequired: boolean;
+  /** Without any the operation takes no body. */
+  bodies: readonly BodyForm[];
   securitySchemes: readonly string[];
   scope: string | undefined;
   /** Removes null members that mean "absent"; leaves a `…Patch` alone, where null clears. */
@@ -132,8 +140,11 @@ const contractOperation = (
     pathParameters: [...described.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string),
     queryParameters: new Set(namesIn('query')),
     headerParameters: new Set(namesIn('header').map((name) => name.toLowerCase())),
-    hasBody: described.requestBody !== undefined,
-    bodyIsRequired: described.requestBody?.required === true,
+    bodies: Object.entries(described.requestBody?.content ?? {}).map(([mediaType, form]) => ({
+      mediaType,
+      mostBytes: form['x-max-bytes'],
+      isVerbatim: form['x-verbatim'] === true,
+    })),
     securitySchemes: (described.security ?? []).flatMap((requirement) => Object.keys(requirement)),
     scope: described['x-scope'],
     removeNulls: nullRemover(document, described.path, described.method),

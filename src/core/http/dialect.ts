@@ -12,6 +12,7 @@ export type SpokenError = {
   details?: Record<string, string>;
   faults?: Fault[];
   retryAfterSeconds?: number;
+  lackedScope?: string;
 };
 
 /** How one API spells success, errors and limits. Inside the server there is one model; only this knows the wire. */

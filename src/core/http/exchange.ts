@@ -5,6 +5,7 @@ import { Failure, failureStatus } from '../errors/failure.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Dialect, SpokenError } from './dialect.ts';
 import type { Platform } from './platform.ts';
+import { stringify } from './raw-json.ts';
 import { announcesBody, ClientGone } from './read-body.ts';
 
 /** One request and its reply on their way through the server. */
@@ -64,14 +65,14 @@ export const sendReply = (
   for (const name in headers) response.setHeader(name, headers[name] as string);
   response.statusCode = status;
   if (body === undefined) return void response.end();
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const text = stringify(body);
   response.setHeader('Content-Type', mediaType);
   response.setHeader('Content-Length', Buffer.byteLength(text));
   if (isStillUploading(request)) answerEarly(request, response, text);
   else response.end(text);
 };
 
-type SentReply = { status: number; headers?: Record<string, string>; mediaType?: string; body?: object | string };
+type SentReply = { status: number; headers?: Record<string, string>; mediaType?: string; body?: object };
 
 const smallBodyBytes = 64 * 1024;
 
@@ -106,14 +107,24 @@ const answerEarly = (request: IncomingMessage, response: ServerResponse, text: s
 };
 
 /** Sends whatever was thrown, in the product's dialect. Only what nobody meant is a 500 or a 503, logged in full and told in general. */
-export const sendError = (exchange: Exchange, thrown: unknown, dialect: Dialect, { log }: Platform): void => {
+export const sendError = (exchange: Exchange, thrown: unknown, dialect: Dialect, platform: Platform): void => {
   if (thrown instanceof ClientGone) return;
-  const { error, headers } = spoken(thrown, dialect);
-  const { requestId, operationId: operation } = exchange;
-  if (error.status === 500) log.error({ requestId, operation, err: thrown });
-  if (error.status === 503) log.warn({ requestId, operation, err: thrown });
+  const { headers, ...error } = spokenError(exchange, thrown, dialect, platform);
   const { mediaType, body } = dialect.refusal(error, exchange);
   sendReply(exchange, { status: error.status, headers, mediaType, body });
+};
+
+/** What was thrown as the dialect may spell it, and the headers that belong to it; what nobody meant is logged. */
+export const spokenError = (
+  { requestId, operationId: operation }: Exchange,
+  thrown: unknown,
+  dialect: Dialect,
+  { log }: Platform,
+): SpokenError & { headers: Record<string, string> } => {
+  const { error, headers } = spoken(thrown, dialect);
+  if (error.status === 500) log.error({ requestId, operation, err: thrown });
+  if (error.status === 503) log.warn({ requestId, operation, err: thrown });
+  return { ...error, headers };
 };
 
 const spoken = (thrown: unknown, dialect: Dialect): { error: SpokenError; headers: Record<string, string> } => {
@@ -121,7 +132,7 @@ const spoken = (thrown: unknown, dialect: Dialect): { error: SpokenError; header
     const { code, status, message, details } = thrown;
     return { error: { code, status, message, ...(details && { details }) }, headers: {} };
   }
-  const { kind, message, faults, retryAfterSeconds, headers } = asFailure(thrown);
+  const { kind, message, faults, retryAfterSeconds, lackedScope, headers } = asFailure(thrown);
   return {
     error: {
       code: dialect.failures[kind],
@@ -129,6 +140,7 @@ const spoken = (thrown: unknown, dialect: Dialect): { error: SpokenError; header
       message,
       faults,
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+      ...(lackedScope !== undefined && { lackedScope }),
     },
     headers: { ...headers, ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }) },
   };

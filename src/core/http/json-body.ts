@@ -35,7 +35,9 @@ const refuseUnstorableText = (text: string, key: string): void => {
   if (!text.isWellFormed()) throw refused('Unpaired surrogates are not text', key.toWellFormed());
 };
 
-const refuseUnstorable = (text: string): void => {
+/** Refuses JSON text with a number beyond 2^53 or with text that cannot be stored: they would become something else. */
+export const refuseUnstorable = (text: string): void => {
+  if (!isSuspicious.test(text)) return;
   JSON.parse(text, ((key: string, value: unknown, context?: SourceText) => {
     refuseUnstorableText(key, key);
     if (typeof value === 'string') refuseUnstorableText(value, key);
@@ -45,19 +47,32 @@ const refuseUnstorable = (text: string): void => {
   }) as (key: string, value: unknown) => unknown);
 };
 
+const textOf = (bytes: Buffer): string => {
+  if (!isUtf8(bytes)) throw refused('Body is not valid UTF-8');
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refused('Body is not valid JSON');
+  }
+};
+
 /** Parses a JSON body, or says why not: broken text or UTF-8, deeper than 64 levels, numbers beyond 2^53, text that cannot be stored. */
 export const parseJsonBody = (bytes: Buffer): unknown => {
-  if (!isUtf8(bytes)) throw refused('Body is not valid UTF-8');
+  const text = textOf(bytes);
   const { depth, keys } = measure(bytes);
   if (depth > deepest) throw refused(`Nested deeper than ${deepest} levels`);
   if (keys > mostKeys) throw refused(`More than ${mostKeys} keys`);
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isSuspicious.test(text)) refuseUnstorable(text);
-    return value;
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw refused('Body is not valid JSON');
-  }
+  const value = parse(text);
+  refuseUnstorable(text);
+  return value;
+};
+
+/** Parses a JSON body whose text is kept: only broken text and UTF-8 are refused, the operation looks at the rest. */
+export const parseVerbatimBody = (bytes: Buffer): { text: string; value: unknown } => {
+  const text = textOf(bytes);
+  return { text, value: parse(text) };
 };

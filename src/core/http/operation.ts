@@ -1,6 +1,7 @@
 import type { Caller } from '../authentication/caller.ts';
 import type { Database } from '../database/sql.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
+import type { Line } from './read-lines.ts';
 
 type SuccessStatus = 200 | 201 | 202 | 204;
 
@@ -15,7 +16,9 @@ type ParametersOf<O, In extends string> = O extends { parameters: infer P }
 type BodyOf<O> = O extends { requestBody?: infer R }
   ? NonNullable<R> extends { content: { 'application/json': infer B } }
     ? B
-    : undefined
+    : NonNullable<R> extends { content: { 'application/xml': string } }
+      ? string
+      : undefined
   : undefined;
 
 /** What an operation is given: the validated request, who asks, and everything it may touch. It reads no clock and no environment. */
@@ -23,6 +26,8 @@ export type Call<O> = {
   path: ParametersOf<O, 'path'>;
   query: ParametersOf<O, 'query'>;
   body: BodyOf<O>;
+  /** The body as it was sent, where the document says that it is kept; else empty. */
+  bodyText: string;
   caller: Caller;
   database: Database;
   now: Date;
@@ -52,5 +57,11 @@ export type OperationTable<Operations, Framed extends string = never, Plain exte
   [Id in Exclude<keyof Operations, Plain>]: Operation<Operations[Id], Framed>;
 };
 
+/** An operation on newline-delimited JSON: it answers with JSON lines, several at a time, while it still reads. */
+export type LineOperation<O> = (call: Omit<Call<O>, 'body'>, lines: AsyncIterable<Line>) => AsyncIterable<object[]>;
+
 /** Any operation, as the pipeline sees it: the document has already checked what goes in. */
 export type AnyOperation = (call: Call<never> & { body: never }) => Promise<{ status: number; body?: object }>;
+
+/** Any operation on lines, see `AnyOperation`. */
+export type AnyLineOperation = (call: Call<never>, lines: AsyncIterable<Line>) => AsyncIterable<object[]>;

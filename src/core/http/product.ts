@@ -1,10 +1,11 @@
-import type { Database } from '../database/sql.ts';
+import type { Caller } from '../authentication/caller.ts';
+import type { Database, Queryable } from '../database/sql.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
 import type { JobHandler, Timer } from '../jobs/job.ts';
 import type { Limit } from '../rate-limits/rate-limits.ts';
 import type { CorsRule } from './cors.ts';
 import type { Dialect } from './dialect.ts';
-import type { AnyOperation } from './operation.ts';
+import type { AnyLineOperation, AnyOperation } from './operation.ts';
 
 /** What a plain handler is given. */
 export type PlainCall = {
@@ -27,6 +28,18 @@ export type PlainHandler = {
   handle(call: PlainCall): Promise<{ status: number; headers: Record<string, string> }>;
 };
 
+/** What keys of a product begin with and may do. */
+export type ProductKeys = {
+  live: string;
+  test?: string;
+  scopes: readonly string[];
+  /** Where a key belongs to one store: tells whether there is such a store. */
+  hasStore?: (database: Queryable, store: { tenantId: string; storeId: string }) => Promise<boolean>;
+};
+
+/** Limits of the requests of a key. */
+export type Limits = readonly [Limit, ...Limit[]];
+
 /** One product: the only thing of it that the rest of the server sees. */
 export type Product = {
   name: string;
@@ -36,11 +49,16 @@ export type Product = {
   dialect: Dialect;
   /** One handler per operationId that no plain handler serves; the product's own table type checks it. */
   operations: Record<string, AnyOperation>;
-  keys: { live: string; test?: string; scopes: readonly string[] };
+  /** Operations that also take and answer newline-delimited JSON. */
+  lineOperations?: Readonly<Record<string, { mostLineBytes: number; operate: AnyLineOperation }>>;
+  keys: ProductKeys;
   /** The operator's token opens this product too. */
   acceptsOperator?: boolean;
   /** The first is shown in the headers, the others guard against bursts. */
-  limits: readonly [Limit, ...Limit[]];
+  limits: Limits;
+  /** Looks at a caller before its scopes: throws the product's own refusal, or tells the limits that hold for it. */
+  admit?: (call: { caller: Caller; database: Database; now: Date }) => Promise<Limits>;
+  /** Of a body, where its document says nothing else by `x-max-bytes`. */
   bodyLimitBytes: number;
   cors?: readonly CorsRule[];
   /** Where the operator demands it, plain HTTP is refused before anything else is looked at. */

@@ -4,7 +4,9 @@ import { Failure } from '../errors/failure.ts';
 /** Thrown when the client went away in the middle of its request: there is nobody to answer. */
 export class ClientGone extends Error {}
 
-const tooLarge = (limitBytes: number) => new Failure('tooLarge', `Request body is larger than ${limitBytes} bytes`);
+/** The failure of a body that is larger than allowed. */
+export const tooLarge = (limitBytes: number) =>
+  new Failure('tooLarge', `Request body is larger than ${limitBytes} bytes`);
 
 /** True when a request announces a body. */
 export const announcesBody = ({ headers }: IncomingMessage): boolean =>
@@ -34,17 +36,22 @@ export const readBody = (request: IncomingMessage, limitBytes: number): Promise<
     request.once('close', () => reject(new ClientGone()));
   });
 
-/** Refuses what is not plain JSON in UTF-8: 415 for another media type, character set or a compressed body. */
-export const refuseOtherMediaTypes = ({ headers }: IncomingMessage): void => {
+/** The media type of a request, in lower case and without parameters. */
+export const mediaTypeOf = ({ headers }: IncomingMessage): string =>
+  (headers['content-type'] ?? '').toLowerCase().split(';', 1)[0]?.trim() ?? '';
+
+/** Refuses what is not of one of these media types in UTF-8: 415 for another one, another character set or a compressed body. */
+export const refuseOtherMediaTypes = (request: IncomingMessage, mediaTypes: readonly string[]): void => {
+  const { headers } = request;
   const encoding = headers['content-encoding'];
   if (encoding && encoding.toLowerCase() !== 'identity')
     throw new Failure(
       'unsupportedMediaType',
       `Content-Encoding '${encoding}' is not supported; send the body as it is`,
     );
-  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
-  if (type.trim() !== 'application/json')
-    throw new Failure('unsupportedMediaType', 'Content-Type must be application/json');
+  if (!mediaTypes.includes(mediaTypeOf(request)))
+    throw new Failure('unsupportedMediaType', `Content-Type must be ${mediaTypes.join(' or ')}`);
+  const [, ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
   const charset = parameters.map((part) => part.trim()).find((part) => part.startsWith('charset='));
   if (charset && !/^charset="?utf-?8"?$/.test(charset))
     throw new Failure('unsupportedMediaType', 'Character set must be UTF-8');

@@ -1,19 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '../authentication/caller.ts';
 import { Failure } from '../errors/failure.ts';
-import type { Contract, ContractOperation, RequestParts } from './contract.ts';
+import { answerLines } from './answer-lines.ts';
+import type { Contract, ContractOperation } from './contract.ts';
 import { answerPreflight, applyCors } from './cors.ts';
 import { type Exchange, openExchange, sendError, sendReply } from './exchange.ts';
-import { parseJsonBody } from './json-body.ts';
-import type { Call } from './operation.ts';
+import type { AnyOperation, Call } from './operation.ts';
 import type { Platform } from './platform.ts';
 import type { Product } from './product.ts';
-import { decodeSegment, parseQuery } from './query-string.ts';
-import { announcesBody, readBody, refuseAnnouncedSize, refuseOtherMediaTypes } from './read-body.ts';
+import { readLines } from './read-lines.ts';
+import { announcedForm, linesMediaType, type ReadRequest, readBodiless, readRequest } from './read-request.ts';
 
 /**
- * Serves one product. The order of checks is the same for all: 404, preflight, 405, plain HTTP, 401, 403, 429, 413,
- * 415, 400, the operation; everything up to 429 is decided before the body is looked at.
+ * Serves one product. The order of checks is the same for all: 404, preflight, 405, plain HTTP, 401, the product's own
+ * admission, 403, 429, 413, 415, 400, the operation; everything up to 429 is decided before the body is looked at.
  */
 export const serveProduct = (product: Product, contract: Contract, platform: Platform) => {
   const { dialect } = product;
@@ -28,23 +28,15 @@ export const serveProduct = (product: Product, contract: Contract, platform: Pla
     if (product.refusesPlainHttp && platform.requireHttps && !platform.origins.isSecure(request))
       throw new Failure('forbidden', 'Plain HTTP is refused; use HTTPS');
     const caller = await permit(exchange, operation, product, platform);
-    const parts = await readRequest(exchange, operation, values, product.bodyLimitBytes);
-    const reply = await (product.operations[operation.operationId] as NonNullable<Product['operations'][string]>)({
-      path: parts.path,
-      query: parts.query,
-      body: parts.requestBody,
-      caller,
-      database: platform.database,
-      now: exchange.now,
-      requestId: exchange.requestId,
-      // Worked out only for the operations that ask for it.
-      get origin() {
-        return platform.origins.publicOrigin(request);
-      },
-      clientAddress: platform.origins.clientAddress(request),
-      userAgent: request.headers['user-agent'],
-      keyedHash: platform.keyedHash,
-    } as Call<never> & { body: never });
+    const form = announcedForm(request, operation, product);
+    const ofLines = form?.mediaType === linesMediaType && product.lineOperations?.[operation.operationId];
+    if (ofLines) {
+      const call = callOf(exchange, readBodiless(exchange, operation, values), caller, platform);
+      const lines = readLines(request, { ...ofLines, mostBytes: form.mostBytes });
+      return answerLines(exchange, ofLines.operate(call, lines), dialect, platform);
+    }
+    const call = callOf(exchange, await readRequest(exchange, operation, values, form), caller, platform);
+    const reply = await (product.operations[operation.operationId] as AnyOperation)(call);
     const body = reply.body && dialect.frame(reply.body, exchange);
     sendReply(exchange, { status: reply.status, ...(body && { body }) });
   };
@@ -58,6 +50,27 @@ export const serveProduct = (product: Product, contract: Contract, platform: Pla
     }
   };
 };
+
+/** Everything an operation may know and touch. */
+const callOf = (
+  { request, now, requestId }: Exchange,
+  { parts, text }: ReadRequest,
+  caller: Caller,
+  { database, origins, keyedHash }: Platform,
+) =>
+  ({
+    path: parts.path,
+    query: parts.query,
+    body: parts.requestBody,
+    bodyText: text,
+    ...{ caller, database, now, requestId, keyedHash },
+    // Worked out only for the operations that ask for it.
+    get origin() {
+      return origins.publicOrigin(request);
+    },
+    clientAddress: origins.clientAddress(request),
+    userAgent: request.headers['user-agent'],
+  }) as Call<never> & { body: never };
 
 const matched = (
   found: ReturnType<Contract['match']>,
@@ -73,10 +86,10 @@ const matched = (
 
 /** Authenticates, checks scope and limits; from here on every reply carries the headers of the limit. */
 const permit = async (
-  { request, response }: Exchange,
+  { request, response, now }: Exchange,
   operation: ContractOperation,
-  { name, dialect, limits, acceptsOperator }: Product,
-  { authenticator, rateLimits, origins }: Platform,
+  { name, dialect, limits: usualLimits, acceptsOperator, admit }: Product,
+  { authenticator, database, rateLimits, origins }: Platform,
 ): Promise<Caller> => {
   const found = await authenticator.authenticate(request.headers.authorization, {
     name,
@@ -89,6 +102,7 @@ const permit = async (
     throw new Failure('unauthenticated', 'Invalid or missing API key', { headers: { 'WWW-Authenticate': 'Bearer' } });
   }
 
+  const limits = admit ? await admit({ caller: found, database, now }) : usualLimits;
   const setHeaders = (state: Parameters<typeof dialect.rateLimitHeaders>[0]) => {
     const headers = dialect.rateLimitHeaders(state);
     for (const header in headers) response.setHeader(header, headers[header] as string);
@@ -113,7 +127,7 @@ const objectionTo = (caller: Caller, { securitySchemes, scope }: ContractOperati
   if (caller.type === 'api_key' && securitySchemes.length === 1 && securitySchemes[0] === 'operatorToken')
     return new Failure('forbidden', 'Only the operator may do this');
   if (scope && !caller.scopes.includes(scope))
-    return new Failure('forbidden', `This API key lacks the ${scope} permission`);
+    return new Failure('forbidden', `This API key lacks the ${scope} permission`, { lackedScope: scope });
   return null;
 };
 
@@ -129,27 +143,4 @@ const actingFor = async (
   const caller = await authenticator.onBehalfOf(organizationId);
   if (!caller) throw new Failure('notFound', `Organization '${organizationId}' does not exist`);
   return caller;
-};
-
-const readRequest = async (
-  { request, search }: Exchange,
-  operation: ContractOperation,
-  values: string[],
-  bodyLimitBytes: number,
-): Promise<RequestParts> => {
-  const parts: RequestParts = { path: {}, query: {}, header: request.headers };
-  if (operation.hasBody && announcesBody(request)) {
-    refuseAnnouncedSize(request, bodyLimitBytes);
-    refuseOtherMediaTypes(request);
-    parts.requestBody = parseJsonBody(await readBody(request, bodyLimitBytes));
-    operation.removeNulls(parts.requestBody);
-  }
-  operation.pathParameters.forEach((name, index) => {
-    parts.path[name] = decodeSegment(values[index] as string, name);
-  });
-  parts.query = parseQuery(search, operation.queryParameters);
-  const faults = operation.validate(parts);
-  if (faults.length === 0) return parts;
-  const isAboutBody = faults.some((fault) => fault.in === 'body');
-  throw new Failure('invalid', isAboutBody ? 'Invalid request body' : 'Invalid request parameters', { faults });
 };

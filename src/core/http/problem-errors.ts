@@ -1,10 +1,10 @@
-import { refusals } from '../core/errors/refusal.ts';
-import type { problemCodes } from '../core/http/problem.ts';
+import { refusals } from '../errors/refusal.ts';
+import type { problemCodes } from './problem.ts';
 
-type AdminCode = (typeof problemCodes)[keyof typeof problemCodes] | 'conflict';
+type ProblemCode = (typeof problemCodes)[keyof typeof problemCodes] | 'conflict';
 
 /** Every error code of the admin API: those of any problem, and one of its own. */
-const adminErrors = {
+const problemErrors = {
   invalid_request: { status: 400, message: 'Invalid request body' },
   unauthenticated: { status: 401, message: 'Invalid or missing API key' },
   forbidden: { status: 403, message: 'This API key lacks the permission' },
@@ -16,10 +16,10 @@ const adminErrors = {
   rate_limited: { status: 429, message: 'Rate limit exceeded' },
   internal_error: { status: 500, message: 'An unexpected error occurred' },
   unavailable: { status: 503, message: 'The server is temporarily unavailable' },
-} as const satisfies Record<AdminCode, { status: number; message: string }>;
+} as const satisfies Record<ProblemCode, { status: number; message: string }>;
 
 /** Refuses a request with a code of this catalogue. */
-export const refuse = refusals(adminErrors);
+export const refuse = refusals(problemErrors);
 
 /** Refuses a body whose fields are each well formed but not acceptable; `details` maps dotted paths to messages. */
 export const refuseFields = (details: Record<string, string>) =>
