@@ -7,7 +7,7 @@ CREATE EXTENSION IF NOT EXISTS citus;
 CREATE TEMPORARY TABLE foreign_key AS
 SELECT conrelid::regclass::text AS table_name, conname AS name, pg_get_constraintdef(oid) AS definition
 FROM pg_constraint
-WHERE contype = 'f' AND conparentid = 0 AND connamespace::regnamespace::text IN ('core', 'affiliates', 'attribution');
+WHERE contype = 'f' AND conparentid = 0 AND connamespace::regnamespace::text IN ('core', 'affiliates', 'attribution', 'ingestion');
 
 DO $$
 DECLARE
@@ -25,6 +25,7 @@ $$;
 SELECT create_reference_table('core.organization');
 SELECT create_reference_table('core.tenant');
 SELECT create_reference_table('core.api_key');
+SELECT create_reference_table('core.exchange_rate');
 SELECT create_reference_table('affiliates.link_code');
 
 SELECT create_distributed_table('core.api_key_usage', 'tenant_id');
@@ -42,6 +43,11 @@ SELECT create_distributed_table('attribution.click_evidence', 'tenant_id', coloc
 SELECT create_distributed_table('attribution.conversion', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('attribution.conversion_evidence', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('attribution.rematch', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('ingestion.store', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('ingestion.custom_event', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('ingestion.event_identity', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('ingestion.event', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('ingestion.event_total', 'tenant_id', colocate_with => 'core.api_key_usage');
 
 DO $$
 DECLARE
