@@ -1,0 +1,25 @@
+import { lowerCountryCode } from '../normalise/country-code.ts';
+import { compactDateOfBirth } from '../normalise/date-of-birth.ts';
+import { spacelessEmail } from '../normalise/email.ts';
+import { externalId } from '../normalise/external-id.ts';
+import { genderInitial } from '../normalise/gender.ts';
+import { lowerName } from '../normalise/name.ts';
+import { internationalDigits } from '../normalise/phone.ts';
+import { barePlace, barePostalCode } from '../normalise/place.ts';
+import { hashed, presentFields, type UserDataHasher } from '../platform-fields.ts';
+
+/** Members of `user_data` of the Conversions API v5 ("ConversionEventsUserData"), all hashed. */
+export const hashForPinterest: UserDataHasher = (userData, storeCountry) =>
+  presentFields({
+    em: hashed(userData.email, spacelessEmail),
+    ph: hashed(userData.phone, internationalDigits(storeCountry, userData.country)),
+    fn: hashed(userData.firstName, lowerName),
+    ln: hashed(userData.lastName, lowerName),
+    ct: hashed(userData.city, barePlace),
+    st: hashed(userData.state, barePlace),
+    zp: hashed(userData.zip, barePostalCode(userData.country, storeCountry)),
+    country: hashed(userData.country, lowerCountryCode),
+    external_id: hashed(userData.externalId, externalId),
+    ge: hashed(userData.gender, genderInitial),
+    db: hashed(userData.dateOfBirth, compactDateOfBirth),
+  });

@@ -1,0 +1,12 @@
+import { lowerEmail } from '../normalise/email.ts';
+import { externalId } from '../normalise/external-id.ts';
+import { internationalPhone } from '../normalise/phone.ts';
+import { hashed, presentFields, type UserDataHasher } from '../platform-fields.ts';
+
+/** Members of `user` of the Conversions API v3, hashed; it takes no names and places. */
+export const hashForReddit: UserDataHasher = (userData, storeCountry) =>
+  presentFields({
+    email: hashed(userData.email, lowerEmail),
+    phone_number: hashed(userData.phone, internationalPhone(storeCountry, userData.country)),
+    external_id: hashed(userData.externalId, externalId),
+  });

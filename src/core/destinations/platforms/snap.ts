@@ -1,0 +1,23 @@
+import { lowerCountryCode } from '../normalise/country-code.ts';
+import { lowerEmail } from '../normalise/email.ts';
+import { externalId } from '../normalise/external-id.ts';
+import { genderInitial } from '../normalise/gender.ts';
+import { bareName } from '../normalise/name.ts';
+import { internationalDigits } from '../normalise/phone.ts';
+import { lowerPlace, lowerPostalCode } from '../normalise/place.ts';
+import { hashed, presentFields, type UserDataHasher } from '../platform-fields.ts';
+
+/** Members of `user_data` of the Conversions API v3 ("User data parameters"), all hashed; places keep spaces and punctuation. */
+export const hashForSnap: UserDataHasher = (userData, storeCountry) =>
+  presentFields({
+    em: hashed(userData.email, lowerEmail),
+    ph: hashed(userData.phone, internationalDigits(storeCountry, userData.country)),
+    fn: hashed(userData.firstName, bareName),
+    ln: hashed(userData.lastName, bareName),
+    ct: hashed(userData.city, lowerPlace),
+    st: hashed(userData.state, lowerPlace),
+    zp: hashed(userData.zip, lowerPostalCode),
+    country: hashed(userData.country, lowerCountryCode),
+    external_id: hashed(userData.externalId, externalId),
+    ge: hashed(userData.gender, genderInitial),
+  });
