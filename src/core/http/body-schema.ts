@@ -18,16 +18,25 @@ type Bundle = {
 /** The schema's own name where it is a reference. */
 export const nameOf = (reference: string): string => reference.split('/').at(-1) as string;
 
-/** The schema of an operation's body as it is written, undefined without one, and how to follow references from there. */
-export const bodySchemaOf = (
-  document: object,
-  path: string,
-  method: string,
-): { schema: BodySchema | undefined; resolve(schema: BodySchema): BodySchema } => {
+/** A schema as it is written, undefined without one, and how to follow references from there. */
+export type WrittenSchema = { schema: BodySchema | undefined; resolve(schema: BodySchema): BodySchema };
+
+const resolverOf = ({ components }: Bundle) => {
+  const resolve = (schema: BodySchema): BodySchema =>
+    schema.$ref ? resolve(components?.schemas?.[nameOf(schema.$ref)] ?? {}) : schema;
+  return resolve;
+};
+
+/** The schema of an operation's body. */
+export const bodySchemaOf = (document: object, path: string, method: string): WrittenSchema => {
   const { paths, components } = document as Bundle;
   const written = paths[path]?.[method]?.requestBody;
   const body = written?.$ref ? components?.requestBodies?.[nameOf(written.$ref)] : written;
-  const resolve = (schema: BodySchema): BodySchema =>
-    schema.$ref ? resolve(components?.schemas?.[nameOf(schema.$ref)] ?? {}) : schema;
-  return { schema: body?.content?.['application/json']?.schema, resolve };
+  return { schema: body?.content?.['application/json']?.schema, resolve: resolverOf(document as Bundle) };
 };
+
+/** The schema of a component. */
+export const componentSchemaOf = (document: object, name: string): WrittenSchema => ({
+  schema: { $ref: `#/components/schemas/${name}` },
+  resolve: resolverOf(document as Bundle),
+});

@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { OpenAPIBackend } from 'openapi-backend';
 import type { Fault } from '../errors/failure.ts';
+import { bodySchemaOf } from './body-schema.ts';
 import { faultSorter } from './fault-order.ts';
 import { toFaults } from './faults.ts';
 import { nullRemover } from './null-members.ts';
@@ -134,7 +135,8 @@ const contractOperation = (
   const numbers = (described.parameters ?? [])
     .filter((parameter) => parameter.in === 'query' && /^(integer|number)$/.test(parameter.schema?.type ?? ''))
     .map(({ name }) => name);
-  const inOrder = faultSorter(document, described.path, described.method);
+  const bodySchema = bodySchemaOf(document, described.path, described.method);
+  const inOrder = faultSorter(bodySchema);
   return {
     operationId: described.operationId,
     pathParameters: [...described.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string),
@@ -147,7 +149,7 @@ const contractOperation = (
     })),
     securitySchemes: (described.security ?? []).flatMap((requirement) => Object.keys(requirement)),
     scope: described['x-scope'],
-    removeNulls: nullRemover(document, described.path, described.method),
+    removeNulls: nullRemover(bodySchema),
     validate(parts) {
       for (const name of numbers) if (!isDecimal(parts.query[name])) parts.query[name] = notANumber;
       const errors: ErrorObject[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../errors/failure.ts';
+import { bodySchemaOf } from './body-schema.ts';
 import { faultSorter } from './fault-order.ts';
 
 const document = {
@@ -26,7 +27,7 @@ const document = {
 const fault = (path: string, place: Fault['in'] = 'body'): Fault => ({ in: place, path, keyword: 'type', message: '' });
 
 describe('faultSorter', () => {
-  const sort = faultSorter(document, '/things', 'post');
+  const sort = faultSorter(bodySchemaOf(document, '/things', 'post'));
   const inOrder = [
     'name',
     'parts',
@@ -55,6 +56,6 @@ describe('faultSorter', () => {
 
   it('leaves faults alone where there is no body', () => {
     const faults = [fault('b', 'query'), fault('a', 'query')];
-    expect(faultSorter(document, '/things', 'get')(faults)).toEqual(faults);
+    expect(faultSorter(bodySchemaOf(document, '/things', 'get'))(faults)).toEqual(faults);
   });
 });

@@ -1,12 +1,11 @@
 import type { Fault } from '../errors/failure.ts';
-import { type BodySchema, bodySchemaOf } from './body-schema.ts';
+import type { BodySchema, WrittenSchema } from './body-schema.ts';
 
 /**
  * Makes the function that brings faults of a body into the order in which the document names its fields; Ajv tells all
  * missing members of an object before it looks at those that are there. Faults of parameters keep their order.
  */
-export const faultSorter = (document: object, path: string, method: string): ((faults: Fault[]) => Fault[]) => {
-  const { schema, resolve } = bodySchemaOf(document, path, method);
+export const faultSorter = ({ schema, resolve }: WrittenSchema): ((faults: Fault[]) => Fault[]) => {
   if (!schema) return (faults) => faults;
 
   const membersOf = (given: BodySchema): [string, BodySchema][] => {

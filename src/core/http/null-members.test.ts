@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bodySchemaOf } from './body-schema.ts';
 import { nullRemover } from './null-members.ts';
 
 const schemas = {
@@ -26,7 +27,7 @@ const document = {
   components: { schemas },
 };
 const without = (body: unknown, path = '/things', method = 'post') => {
-  nullRemover(document, path, method)(body);
+  nullRemover(bodySchemaOf(document, path, method))(body);
   return body;
 };
 

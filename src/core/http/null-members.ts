@@ -1,13 +1,11 @@
-import { type BodySchema, bodySchemaOf, nameOf } from './body-schema.ts';
+import { type BodySchema, nameOf, type WrittenSchema } from './body-schema.ts';
 
 /**
  * Makes the function that removes members whose value is null from a request body where the schema of the member does
  * not know null: optional fields accept null as absent. Free maps keep theirs. A `…Patch` is left alone: there null
  * clears, or is an error.
  */
-export const nullRemover = (document: object, path: string, method: string): ((body: unknown) => void) => {
-  const { schema, resolve } = bodySchemaOf(document, path, method);
-
+export const nullRemover = ({ schema, resolve }: WrittenSchema): ((body: unknown) => void) => {
   const removerOf = (given: BodySchema, depth = 0): ((value: unknown) => void) | null => {
     const current = resolve(given);
     if (depth > 20) return null;

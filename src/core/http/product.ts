@@ -29,7 +29,7 @@ export type PlainHandler = {
 };
 
 /** What keys of a product begin with and may do. */
-export type ProductKeys = {
+type ProductKeys = {
   live: string;
   test?: string;
   scopes: readonly string[];

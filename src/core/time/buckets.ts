@@ -7,14 +7,34 @@ const hourMs = 60 * 60 * 1_000;
 const dayMs = 24 * hourMs;
 const mondayMs = 4 * dayMs; // the first Monday after the epoch, a Thursday
 
+/** What clocks show when the bucket that holds this reading begins. */
+const startReading: Record<Granularity, (clockMs: number) => number> = {
+  hour: (clockMs) => Math.floor(clockMs / hourMs) * hourMs,
+  day: (clockMs) => Math.floor(clockMs / dayMs) * dayMs,
+  week: (clockMs) => Math.floor((clockMs - mondayMs) / (7 * dayMs)) * 7 * dayMs + mondayMs,
+  month: (clockMs) => {
+    const date = new Date(clockMs);
+    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
+  },
+};
+
 /** What clocks show when the bucket after the one that holds this reading begins. */
 const nextReading: Record<Exclude<Granularity, 'hour'>, (clockMs: number) => number> = {
-  day: (clockMs) => (Math.floor(clockMs / dayMs) + 1) * dayMs,
-  week: (clockMs) => (Math.floor((clockMs - mondayMs) / (7 * dayMs)) + 1) * 7 * dayMs + mondayMs,
+  day: (clockMs) => startReading.day(clockMs) + dayMs,
+  week: (clockMs) => startReading.week(clockMs) + 7 * dayMs,
   month: (clockMs) => {
     const date = new Date(clockMs);
     return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
   },
+};
+
+/** Where the bucket begins that an instant lies in. */
+export const startOfBucket = (instant: Date, granularity: Granularity, timeZone: TimeZone): Date => {
+  const clockMs = timeZone.clockAt(instant.getTime());
+  const reading = startReading[granularity](clockMs);
+  // An hour that clocks show twice has no single first instant.
+  if (granularity === 'hour') return new Date(instant.getTime() - (clockMs - reading));
+  return new Date(timeZone.firstInstantOf(reading));
 };
 
 /** An hour ends when the clocks show a full one, and whenever they are changed, so that a repeated hour is another bucket. */

@@ -52,6 +52,15 @@ export const changeBetween = (offsetAt: TimeZone['offsetAt'], fromMs: number, to
   return changed;
 };
 
+/** An instant as the clocks of a time zone show it, with their offset: `2026-11-19T00:00:00+01:00`. */
+export const toZonedInstant = (date: Date, { offsetAt }: TimeZone): string => {
+  const offset = offsetAt(date.getTime());
+  const size = Math.abs(offset) / 60_000;
+  const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
+  const clock = new Date(date.getTime() + offset).toISOString().slice(0, 19);
+  return `${clock}${offset < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+};
+
 const offsetPattern = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/;
 
 const offsetOf = (text: string): number => {
