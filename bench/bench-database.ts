@@ -6,7 +6,8 @@ import { removeEmbeddedPostgres } from '../src/core/database/embedded-postgres.t
 import { prepareDatabase } from '../src/core/database/prepare-database.ts';
 import { type MeasuredServer, startMeasured } from './measured-server.ts';
 
-const adminToken = 'operator_token_of_the_benchmarks';
+/** The operator's token of every server here. */
+export const adminToken = 'operator_token_of_the_benchmarks';
 
 /** A durable database of its own for one benchmark, thrown away afterwards. */
 export const withDatabase = async (work: (url: string) => Promise<void>): Promise<void> => {
@@ -21,17 +22,20 @@ export const withDatabase = async (work: (url: string) => Promise<void>): Promis
   }
 };
 
-/** The whole server on that database, with everything on: authentication, limits, metrics. */
-export const startTributary = (url: string, more: { withoutClickStatement?: true } = {}): Promise<MeasuredServer> =>
+/**
+ * The whole server on that database, with everything on: authentication, limits, metrics. The hot statement that writes
+ * the table `withoutStatement` first is answered without the database.
+ */
+export const startTributary = (url: string, more: { withoutStatement?: string } = {}): Promise<MeasuredServer> =>
   startMeasured('tributary', { url, adminToken, ...more });
 
 /** Sends one JSON request and returns the reply's data. */
 export const send = async (
-  server: MeasuredServer,
+  server: Pick<MeasuredServer, 'origin'>,
   key: string,
   path: string,
   body: object,
-  more = {},
+  more: Record<string, unknown> = {},
 ): Promise<Record<string, unknown>> => {
   const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json', ...more };
   const response = await fetch(server.origin + path, { method: 'POST', headers, body: JSON.stringify(body) });
@@ -40,10 +44,14 @@ export const send = async (
   return JSON.parse(text).data;
 };
 
-/** An organization with a key of one product that no limit slows. */
-export const givenKey = async (server: MeasuredServer, product: string): Promise<string> => {
+/** An organization with a key of one product that no limit slows; for ingestion with the store `istore_bench`. */
+export const givenKey = async (server: Pick<MeasuredServer, 'origin'>, { product }: { product: string }) => {
   const organization = await send(server, adminToken, '/admin/v1/organizations', { name: 'Bench' });
-  const input = { product, mode: 'live', name: 'Bench', rateLimit: 'off' };
   const more = { 'X-Organization-Id': organization.id };
-  return String((await send(server, adminToken, '/admin/v1/api-keys', input, more)).key);
+  const store = { id: 'istore_bench', name: 'Bench', currency: 'EUR', country: 'DE', plan: 'enterprise' };
+  const hasStores = product === 'ingestion';
+  if (hasStores) await send(server, adminToken, '/admin/v1/ingestion-stores', store, more);
+  const input = { product, mode: 'live', name: 'Bench', rateLimit: 'off', ...(hasStores && { storeId: store.id }) };
+  const { key } = await send(server, adminToken, '/admin/v1/api-keys', input, more);
+  return { tenantId: String(organization.id), key: String(key) };
 };

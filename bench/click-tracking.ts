@@ -10,11 +10,11 @@ import { printTable, runRounds } from './rounds.ts';
 await withDatabase(async (url) => {
   const tributary = await startTributary(url);
   const [without, all, insert] = await Promise.all([
-    startTributary(url, { withoutClickStatement: true }),
-    startMeasured('one-insert-per-request', { url, rows: 'all' }),
-    startMeasured('one-insert-per-request', { url, rows: 'click' }),
+    startTributary(url, { withoutStatement: 'attribution.click_identity' }),
+    startMeasured('one-insert-per-click', { url, rows: 'all' }),
+    startMeasured('one-insert-per-click', { url, rows: 'click' }),
   ]);
-  const key = await givenKey(tributary, 'attribution');
+  const { key } = await givenKey(tributary, { product: 'attribution' });
   await send(tributary, key, '/attribution/v1/stores', { id: 'store_bench', name: 'Bench' });
 
   const load = {

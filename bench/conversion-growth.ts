@@ -2,7 +2,7 @@ import { application } from '../src/application.ts';
 import { openDatabase } from '../src/core/database/pool.ts';
 import { listen } from '../src/core/http/server.ts';
 import { createLog } from '../src/core/logs/log.ts';
-import { withDatabase } from './bench-database.ts';
+import { adminToken, withDatabase } from './bench-database.ts';
 import { type Explained, explainedDatabase } from './explained-database.ts';
 import { growStore } from './grow-store.ts';
 
@@ -13,7 +13,6 @@ import { growStore } from './grow-store.ts';
 const small = 100_000;
 const large = Number(process.env.CLICKS ?? 10_000_000);
 const conversions = 50;
-const adminToken = 'operator_token_of_the_benchmarks';
 
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 

@@ -25,21 +25,27 @@ const explain = async (transaction: Queryable, token: Token): Promise<Explained>
     if (!(error instanceof RolledBack)) throw error;
   }
   if (!plan) throw new Error('EXPLAIN gave no plan');
-  const statement = token.sql.trim().split(/\s+/).slice(0, 3).join(' ');
-  return { statement, buffers: plan.Plan['Shared Hit Blocks'] + plan.Plan['Shared Read Blocks'] };
+  return { statement: token.sql, buffers: plan.Plan['Shared Hit Blocks'] + plan.Plan['Shared Read Blocks'] };
 };
 
-/** A database that explains every statement of every transaction before it runs it. */
+const methods = ['any', 'exists', 'maybeOne', 'one', 'oneFirst', 'query'] as const;
+
+/** A database that explains every statement before it runs it, those of transactions and those that stand alone. */
 export const explainedDatabase = (database: DatabaseHandle, note: (explained: Explained) => void): DatabaseHandle => {
-  const explaining = (transaction: Queryable): Queryable =>
+  const explaining = (queryable: Queryable, explainFirst: (token: Token) => Promise<Explained>): Queryable =>
     Object.fromEntries(
-      (['any', 'exists', 'maybeOne', 'one', 'oneFirst', 'query'] as const).map((method) => [
+      methods.map((method) => [
         method,
         async (token: Token) => {
-          note(await explain(transaction, token));
-          return transaction[method](token as never);
+          note(await explainFirst(token));
+          return queryable[method](token as never);
         },
       ]),
     ) as unknown as Queryable;
-  return { ...database, transaction: (work) => database.transaction((transaction) => work(explaining(transaction))) };
+  return {
+    ...database,
+    ...explaining(database, (token) => database.transaction((transaction) => explain(transaction, token))),
+    transaction: (work) =>
+      database.transaction((transaction) => work(explaining(transaction, (token) => explain(transaction, token)))),
+  };
 };

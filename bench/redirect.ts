@@ -5,7 +5,7 @@ import { printTable, runRounds } from './rounds.ts';
 /** `/r/{code}` with its click stored, against an Express that only redirects. */
 await withDatabase(async (url) => {
   const [tributary, express] = await Promise.all([startTributary(url), startMeasured('bare-express-redirect')]);
-  const key = await givenKey(tributary, 'affiliates');
+  const { key } = await givenKey(tributary, { product: 'affiliates' });
   const base = '/affiliates/v1';
   const affiliate = { id: 'aff_bench', displayName: 'Bench', email: 'bench@example.com', type: 'external' };
   const offer = {

@@ -4,30 +4,32 @@ import { listen } from '../../src/core/http/server.ts';
 import { createLog } from '../../src/core/logs/log.ts';
 import { answerMeasurements } from '../measured-server.ts';
 
-const { url, adminToken, withoutClickStatement } = JSON.parse(process.argv[2] ?? '{}');
+/** The hot statements that a bench can have answered without a database, by the table that each writes first. */
+const answers: Record<string, (arrived: Record<string, string>) => object> = {
+  'attribution.click_identity': ({ id, store_id, fbclid }) => ({
+    ...{ store_id, fbclid, click_id: id, woken_stores: 1 },
+    clicked_at: new Date(),
+    received_at: new Date(),
+  }),
+  'ingestion.event_identity': ({ id }) => ({ arrived_id: id, id, is_duplicate: false }),
+};
 
-/** Answers the statement that stores clicks by itself, as the database would for new ones. */
-const answeringClicks = (database: DatabaseHandle): DatabaseHandle => ({
+/** Answers one statement by itself, as the database would for rows that are new. */
+const answering = (table: string, database: DatabaseHandle): DatabaseHandle => ({
   ...database,
   any: (async (query: { sql: string; values: readonly unknown[] }) => {
-    if (!query.sql.includes('INTO attribution.click_identity')) return database.any(query as never);
+    if (!query.sql.includes(`INTO ${table}`)) return database.any(query as never);
     const arrived = query.values.find((value) => typeof value === 'string' && value.startsWith('[{')) as string;
-    return JSON.parse(arrived).map((click: { id: string; store_id: string; fbclid: string }) => ({
-      store_id: click.store_id,
-      fbclid: click.fbclid,
-      click_id: click.id,
-      clicked_at: new Date(),
-      received_at: new Date(),
-      woken_stores: 1,
-    }));
+    return JSON.parse(arrived).map(answers[table]);
   }) as DatabaseHandle['any'],
 });
 
+const { url, adminToken, withoutStatement } = JSON.parse(process.argv[2] ?? '{}');
 const opened = await openDatabase(url, { size: 10 });
 const handle = await application({
   configuration: { publicOrigin: undefined, rateLimits: 'on', requireHttps: false, trustedProxies: [] },
   secrets: { adminToken, secretKey: 'a secret key of the benchmarks, 32 characters' },
-  database: withoutClickStatement ? answeringClicks(opened) : opened,
+  database: withoutStatement ? answering(withoutStatement, opened) : opened,
   clock: () => new Date(),
   log: createLog('silent'),
 });
