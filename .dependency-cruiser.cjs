@@ -1,4 +1,4 @@
-const products = '^src/(attribution|affiliates|admin)/';
+const products = '^src/(attribution|affiliates|ingestion|admin)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { products } from './application.ts';
 import { newApiKey } from './core/authentication/api-key.ts';
 import type { Product } from './core/http/product.ts';
-import { demoOrganization, givenDemo } from './core/testing/demo.ts';
+import { demoKey, demoOrganization, givenDemo } from './core/testing/demo.ts';
 import { type DocumentedOperation, isOperatorOnly, keyedOperations } from './core/testing/documented-operations.ts';
 import { expectStatus, startProduct, type TestRequest } from './core/testing/start-product.ts';
 
@@ -15,11 +15,14 @@ describe('access', async () => {
   beforeAll(async () => {
     await givenDemo(server);
     strangers = await server.givenOrganization({ name: 'Strangers' });
+    const headers = { 'X-Organization-Id': strangers };
+    const store = { id: 'istore_demo', name: 'Strangers', currency: 'USD', kind: 'dev' };
+    expectStatus(201, await server.operator.post('/admin/v1/ingestion-stores', store, { headers }));
   });
 
   /** A new key as the admin API shows it, by default one that may do everything with the demo data. */
   const givenKey = async (product: Product, input: Record<string, unknown> = {}, organizationId = demoOrganization) => {
-    const wanted = { name: 'Given', product: product.name, mode: 'live', rateLimit: 'off', ...input };
+    const wanted = { ...demoKey(product), name: 'Given', mode: 'live', rateLimit: 'off', ...input };
     const headers = { 'X-Organization-Id': organizationId };
     const { body } = expectStatus(201, await server.operator.post('/admin/v1/api-keys', wanted, { headers }));
     return body.data as { id: string; key: string; scopes: string[] };
@@ -245,7 +248,7 @@ describe('access', async () => {
 
 const withoutRequestId = (text: string): string => text.replace(/req_\w+/, '');
 
-/** Runs a statement for every table of the products, in any order. */
+/** Runs a statement for every table of the products, in any order; not for stores that keys belong to. */
 const changeTables = async (databaseUrl: string, statement: (table: string) => string): Promise<void> => {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
@@ -255,6 +258,7 @@ const changeTables = async (databaseUrl: string, statement: (table: string) => s
     FROM information_schema.columns
     JOIN information_schema.tables USING (table_schema, table_name)
     WHERE column_name = 'tenant_id' AND table_type = 'BASE TABLE' AND table_schema <> 'core'
+      AND format('%I.%I', table_schema, table_name) <> 'ingestion.store'
       AND NOT EXISTS (SELECT FROM pg_inherits WHERE inhrelid = format('%I.%I', table_schema, table_name)::regclass)
   `);
   for (const { name } of rows) await client.query(statement(name));

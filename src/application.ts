@@ -22,11 +22,12 @@ import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { createMetrics } from './core/metrics/metrics.ts';
 import { metricsReader } from './core/metrics/metrics-reader.ts';
 import { rateLimits } from './core/rate-limits/rate-limits.ts';
+import { ingestion, ingestionAdministration } from './ingestion/product.ts';
 
-const publicProducts: readonly Product[] = [attribution, affiliates];
+const publicProducts: readonly Product[] = [attribution, affiliates, ingestion];
 
 /** What the products let administrate, all of it by one operation each. */
-const administration: Administration = {};
+const administration: Administration = { ...ingestionAdministration };
 
 /** Every product of this server; admin makes keys for all of them. */
 export const products: readonly Product[] = [...publicProducts, adminProduct(publicProducts, administration)];

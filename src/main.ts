@@ -9,6 +9,7 @@ import { listen } from './core/http/server.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { startWorker } from './core/jobs/worker.ts';
 import { createLog } from './core/logs/log.ts';
+import { exchangeRateImports } from './core/money/exchange-rate-imports.ts';
 import { forkWorkers, portTakenExitCode } from './core/processes/fork-workers.ts';
 import { stopOnSignal } from './core/processes/stop-on-signal.ts';
 import { seedDemo } from './demo/seed-demo.ts';
@@ -35,7 +36,7 @@ const serve = async (configuration: Configuration, secrets: Secrets, url: string
   };
 };
 
-/** Works off the jobs of every product and keeps partitions ahead of time. */
+/** Works off the jobs of every product, keeps partitions ahead of time and exchange rates up to date. */
 const work = async (
   configuration: Configuration,
   secrets: Secrets,
@@ -43,13 +44,20 @@ const work = async (
 ): Promise<{ stop(): Promise<void> }> => {
   const log = createLog(configuration.logLevel);
   const database = await openDatabase(url, { size: configuration.databasePoolSize });
+  const rates = exchangeRateImports(configuration.exchangeRatesUrl);
+  await rates.start(database, clock());
   const worker = startWorker({
     ...{ url, database, clock, log, keyedHash: keyedHash(secrets.secretKey) },
     handlers: {
       'core.make_partitions': async ({ now }) => void (await ensurePartitions({ url, now })),
+      ...rates.jobs,
       ...Object.assign({}, ...products.map(({ jobs }) => jobs)),
     },
-    timers: [{ job: 'core.make_partitions', schedule: '17 3 * * *' }, ...products.flatMap(({ timers = [] }) => timers)],
+    timers: [
+      { job: 'core.make_partitions', schedule: '17 3 * * *' },
+      ...rates.timers,
+      ...products.flatMap(({ timers = [] }) => timers),
+    ],
   });
   return {
     stop: async () => {

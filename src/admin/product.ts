@@ -7,8 +7,10 @@ import { createApiKey } from './operations/create-api-key.ts';
 import { createOrganization } from './operations/create-organization.ts';
 import { getApiKey } from './operations/get-api-key.ts';
 import { getOrganization } from './operations/get-organization.ts';
+import { importExchangeRates } from './operations/import-exchange-rates.ts';
 import { listApiKeys } from './operations/list-api-keys.ts';
 import { listAuditEntries } from './operations/list-audit-entries.ts';
+import { listExchangeRates } from './operations/list-exchange-rates.ts';
 import { listOrganizations } from './operations/list-organizations.ts';
 import { revokeApiKey } from './operations/revoke-api-key.ts';
 import { updateApiKey } from './operations/update-api-key.ts';
@@ -21,8 +23,10 @@ const ownHandlers = (kinds: Kinds) => ({
   createOrganization,
   getApiKey,
   getOrganization,
+  importExchangeRates,
   listApiKeys,
   listAuditEntries,
+  listExchangeRates,
   listOrganizations,
   revokeApiKey,
   updateApiKey,

@@ -3,8 +3,9 @@ import document from '../../../generated/admin.openapi.json' with { type: 'json'
 import { products } from '../../application.ts';
 import { isWellFormedKey } from '../../core/authentication/api-key.ts';
 import { sql } from '../../core/database/sql.ts';
+import { givenAdministration, listAudit, mistakesOf, uniqueId } from '../../core/testing/administration.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
-import { givenAdministration, givenApiKey, listAudit, mistakesOf, uniqueId } from '../testing/fixtures.ts';
+import { givenApiKey } from '../testing/fixtures.ts';
 
 const server = await startProduct();
 const path = '/admin/v1/api-keys';

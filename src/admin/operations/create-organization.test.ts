@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../../core/database/sql.ts';
+import { listAudit, mistakesOf, uniqueId } from '../../core/testing/administration.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
-import { listAudit, mistakesOf, uniqueId } from '../testing/fixtures.ts';
 
 const server = await startProduct();
 const create = (body: unknown) => server.operator.post('/admin/v1/organizations', body);

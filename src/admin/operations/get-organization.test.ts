@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { givenAdministration, mistakesOf, uniqueId } from '../../core/testing/administration.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
-import { givenAdministration, mistakesOf, uniqueId } from '../testing/fixtures.ts';
 
 const server = await startProduct();
 const notFound = (id: string) => ({ code: 'not_found', detail: `Organization '${id}' does not exist` });

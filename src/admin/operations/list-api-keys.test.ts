@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { products } from '../../application.ts';
+import { givenAdministration, mistakesOf, uniqueId, walk } from '../../core/testing/administration.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
-import { givenAdministration, givenApiKey, mistakesOf, uniqueId, walk } from '../testing/fixtures.ts';
+import { givenApiKey } from '../testing/fixtures.ts';
 
 const server = await startProduct();
 const path = '/admin/v1/api-keys';

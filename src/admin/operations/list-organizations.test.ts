@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { givenAdministration, mistakesOf, walk } from '../../core/testing/administration.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
-import { givenAdministration, mistakesOf, walk } from '../testing/fixtures.ts';
 
 const server = await startProduct();
 const path = '/admin/v1/organizations';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { givenAdministration, listAudit, mistakesOf, uniqueId } from '../../core/testing/administration.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
-import { givenAdministration, givenApiKey, listAudit, mistakesOf, uniqueId } from '../testing/fixtures.ts';
+import { givenApiKey } from '../testing/fixtures.ts';
 
 const server = await startProduct();
 const pathOf = (id: string) => `/admin/v1/api-keys/${id}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { givenAdministration, listAudit, mistakesOf, uniqueId } from '../../core/testing/administration.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
-import { givenAdministration, listAudit, mistakesOf, uniqueId } from '../testing/fixtures.ts';
 
 const server = await startProduct();
 const pathOf = (id: string) => `/admin/v1/organizations/${id}`;

@@ -11,6 +11,7 @@ describe('readConfiguration', () => {
     expect(readConfiguration({})).toMatchObject({
       ...{ host: '127.0.0.1', port: 8080, dataDirectory: '.data', databaseUrl: undefined, processes: 1 },
       ...{ rateLimits: 'on', trustedProxies: [], logLevel: 'info', publicOrigin: undefined },
+      exchangeRatesUrl: 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml',
     });
   });
 
@@ -32,6 +33,12 @@ describe('readConfiguration', () => {
     });
   });
 
+  it('fetches exchange rates elsewhere, or not at all', () => {
+    const urlFor = (text: string) => readConfiguration({ EXCHANGE_RATES_URL: text }).exchangeRatesUrl;
+    expect(urlFor('http://127.0.0.1:9000/rates.xml?of=today')).toBe('http://127.0.0.1:9000/rates.xml?of=today');
+    expect(urlFor('off')).toBeUndefined();
+  });
+
   it.each([
     ['PORT', '65536', 'must be a whole number from 0 to 65535'],
     ['PORT', '8080.5', 'must be a whole number from 0 to 65535'],
@@ -41,6 +48,12 @@ describe('readConfiguration', () => {
     ['PUBLIC_ORIGIN', 'https://example.com/path', 'must be an origin such as https://track.example.com'],
     ['TRUSTED_PROXIES', '10.0.0.0/99', 'must be addresses or CIDR ranges separated by commas'],
     ['RATE_LIMITS', 'OFF', 'must be on or off'],
+    [
+      'EXCHANGE_RATES_URL',
+      'ftp://example.com/rates.xml',
+      'must be an address such as https://example.com/rates.xml, or off',
+    ],
+    ['EXCHANGE_RATES_URL', 'OFF', 'must be an address such as https://example.com/rates.xml, or off'],
     ['DATABASE_URL', 'postgres://user@/database', 'must look like postgres://user:password@host:5432/database'],
     ['ADMIN_TOKEN', 'short', 'must have at least 20 characters'],
     ['ADMIN_TOKEN', 'a token of twenty letters', 'must consist of letters, digits and - . _ ~ + / ='],

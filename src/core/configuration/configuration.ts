@@ -21,8 +21,9 @@ const isLoopback = (host: string): boolean => host === 'localhost' || host === '
 
 const isPostgresUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 
-const isHttpOrigin = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text.replace(/\/$/, '');
+const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+const isHttpOrigin = (text: string): boolean => isHttpUrl(text) && new URL(text).origin === text.replace(/\/$/, '');
 
 const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -43,6 +44,13 @@ const schema = z.object({
   REQUIRE_HTTPS: z.enum(['true', 'false'], 'must be true or false').optional(),
   ROLE: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
   RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  EXCHANGE_RATES_URL: z
+    .string()
+    .refine(
+      (text) => text === 'off' || isHttpUrl(text),
+      'must be an address such as https://example.com/rates.xml, or off',
+    )
+    .default('https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml'),
   ADMIN_TOKEN: z
     .string()
     .regex(/^[\w.~+/=-]*$/, 'must consist of letters, digits and - . _ ~ + / =') // what a bearer token may hold
@@ -67,6 +75,8 @@ export type Configuration = {
   role: 'all' | 'api' | 'worker';
   requireHttps: boolean;
   rateLimits: 'on' | 'off';
+  /** Undefined where nothing is fetched. */
+  exchangeRatesUrl: string | undefined;
   adminToken: string | undefined;
   secretKey: string | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -93,6 +103,7 @@ export const readConfiguration = (environment: Record<string, string | undefined
     role: data.ROLE,
     requireHttps: data.REQUIRE_HTTPS ? data.REQUIRE_HTTPS === 'true' : !isLoopback(data.HOST),
     rateLimits: data.RATE_LIMITS,
+    exchangeRatesUrl: data.EXCHANGE_RATES_URL === 'off' ? undefined : data.EXCHANGE_RATES_URL,
     adminToken: data.ADMIN_TOKEN,
     secretKey: data.SECRET_KEY,
     logLevel: data.LOG_LEVEL,

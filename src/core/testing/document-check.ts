@@ -91,7 +91,9 @@ export const documentCheck = (documents: readonly object[]) => {
     const content = documented.content[mediaType];
     if (!content) throw fault(`with the media type '${mediaType}'`);
     const validate = validatorOf(route.bundle, content.schema);
-    if (!validate(JSON.parse(reply.text)))
-      throw fault(`with a body that breaks its schema (${JSON.stringify(validate.errors)})`);
+    const isLines = mediaType === 'application/x-ndjson';
+    for (const text of isLines ? reply.text.trimEnd().split('\n') : [reply.text])
+      if (!validate(JSON.parse(text)))
+        throw fault(`with a body that breaks its schema (${JSON.stringify(validate.errors)})`);
   };
 };

@@ -20,12 +20,16 @@ export type Schema = {
 type Referable = { $ref?: string };
 type Parameter = Referable & { name: string; in: string; schema: Schema; example?: unknown };
 type Response = Referable & { headers?: Record<string, unknown>; content?: Record<string, unknown> };
+type Content = {
+  schema: Schema;
+  examples?: Record<string, Referable & { value?: unknown }>;
+  'x-verbatim'?: boolean;
+  'x-max-bytes'?: number;
+};
 type Written = {
   operationId: string;
   parameters?: Parameter[];
-  requestBody?: {
-    content: Record<string, { schema: Schema; examples?: Record<string, Referable & { value?: unknown }> }>;
-  };
+  requestBody?: { content: Record<string, Content> };
   responses: Record<string, Response>;
   security?: Record<string, string[]>[];
   'x-scope'?: string;
@@ -50,9 +54,35 @@ export type OperationOfDocument = {
   /** The names of the security schemes of which one is enough; none for what anybody may call. */
   securitySchemes: string[];
   parameters: Parameter[];
-  /** Undefined where the operation takes no body. */
-  body: { schema: Schema; examples: Record<string, unknown>[] } | undefined;
+  /** Undefined where the operation takes no JSON. */
+  body: BodyOfDocument | undefined;
   responses: { status: number; headers: string[]; mediaTypes: string[] }[];
+};
+
+/** The JSON body of an operation. */
+type BodyOfDocument = {
+  /** Of one thing, where a list of them is taken as well. */
+  schema: Schema;
+  takesList: boolean;
+  /** The text that was sent is kept, so that any number and any text may stand in its free maps. */
+  isVerbatim: boolean;
+  /** Where it differs from the product's. */
+  mostBytes: number | undefined;
+  examples: Record<string, unknown>[];
+};
+
+const isList = ({ type }: Schema): boolean => type === 'array';
+
+const bodyOf = (content: Content): BodyOfDocument => {
+  const { schema, examples = {} } = content;
+  const takesList = schema.oneOf?.some(isList) ?? false;
+  return {
+    schema: takesList ? (schema.oneOf?.find((branch) => !isList(branch)) as Schema) : schema,
+    takesList,
+    isVerbatim: content['x-verbatim'] === true,
+    mostBytes: content['x-max-bytes'],
+    examples: Object.values(examples).map(({ value }) => value as Record<string, unknown>),
+  };
 };
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'];
@@ -88,10 +118,7 @@ export const operationsOfDocument = (document: object): OperationOfDocument[] =>
           scope: written['x-scope'],
           securitySchemes: (written.security ?? security).flatMap((requirement) => Object.keys(requirement)),
           parameters,
-          body: content && {
-            schema: content.schema,
-            examples: Object.values(content.examples ?? {}).map(({ value }) => value as Record<string, unknown>),
-          },
+          body: content && bodyOf(content),
           responses: Object.entries(written.responses).map(([status, response]) => {
             const { headers = {}, content = {} } = resolve(response);
             return { status: Number(status), headers: Object.keys(headers), mediaTypes: Object.keys(content) };

@@ -8,7 +8,7 @@ import { listen } from '../http/server.ts';
 import { createLog } from '../logs/log.ts';
 import { documentCheck } from './document-check.ts';
 
-/** A reply, with its body parsed where it is JSON. */
+/** A reply, with its body parsed where it is JSON; of JSON lines it is a list. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every shape
 export type TestReply = { status: number; headers: Headers; body: any; text: string };
 
@@ -49,6 +49,7 @@ type KeyInput = {
   product: string;
   mode?: 'live' | 'test';
   scopes?: string[];
+  storeId?: string;
   rateLimit?: RateLimitSetting;
   expiresAt?: string;
 };
@@ -124,6 +125,16 @@ export const expectStatus = (status: number, reply: TestReply): TestReply => {
   return reply;
 };
 
+/** JSON parsed, JSON lines as a list; null for another media type. */
+const parsedBody = (mediaType: string, text: string): unknown => {
+  if (mediaType === 'application/x-ndjson')
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  return mediaType.includes('json') ? JSON.parse(text) : null;
+};
+
 const testClient = (origin: string, key: string | undefined): TestClient => {
   const request: TestClient['request'] = async (method, path, { body, headers = {}, undocumented = false } = {}) => {
     const isText = typeof body === 'string' || body instanceof Uint8Array;
@@ -140,7 +151,7 @@ const testClient = (origin: string, key: string | undefined): TestClient => {
     const text = await response.text();
     const reply = { status: response.status, headers: response.headers, text };
     if (!undocumented) check(method, path, reply);
-    return { ...reply, body: response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : null };
+    return { ...reply, body: parsedBody(response.headers.get('content-type') ?? '', text) };
   };
   return {
     request,

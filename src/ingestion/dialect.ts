@@ -1,0 +1,46 @@
+import type { Fault } from '../core/errors/failure.ts';
+import type { Dialect, SpokenError } from '../core/http/dialect.ts';
+import type { ingestionErrors } from './errors.ts';
+
+type Code = keyof typeof ingestionErrors;
+
+/** What is wrong with the first of several places, in a sentence. */
+export const sentenceOf = ({ path, message }: Fault): string =>
+  path === '' ? message : `${path}: ${message[0]?.toLowerCase()}${message.slice(1)}`;
+
+/** What is wrong by the path of its place. */
+export const detailsOf = (faults: readonly Fault[]): Record<string, string> =>
+  Object.fromEntries(faults.filter(({ path }) => path !== '').map(({ path, message }) => [path, message]));
+
+const refusal = ({ code, message, lackedScope, faults = [], ...error }: SpokenError) => {
+  const details = { ...detailsOf(faults), ...error.details };
+  const [fault] = faults;
+  return {
+    mediaType: 'application/json',
+    body: {
+      success: false,
+      error: lackedScope ? `Permission ${lackedScope} required` : code,
+      message: fault ? sentenceOf(fault) : message,
+      ...(Object.keys(details).length > 0 && { details }),
+    },
+  };
+};
+
+/** Replies as they are; errors as `{"success": false, "error": "<label>", "message", "details"?: {field: message}}`. */
+export const ingestionDialect: Dialect<Code> = {
+  failures: {
+    invalid: 'validation_failed',
+    unauthenticated: 'unauthorized',
+    forbidden: 'permission_required',
+    notFound: 'not_found',
+    methodNotAllowed: 'method_not_allowed',
+    tooLarge: 'Request body too large',
+    unsupportedMediaType: 'unsupported_media_type',
+    rateLimited: 'Rate limit exceeded',
+    internal: 'internal_error',
+    unavailable: 'internal_error',
+  },
+  frame: (body) => body,
+  refusal,
+  rateLimitHeaders: () => ({}),
+};

@@ -1,0 +1,20 @@
+const quarterMs = 15 * 60 * 1_000;
+
+/** Where the quarter of an hour begins that an instant lies in. */
+export const quarterOf = (instant: Date): Date => new Date(Math.floor(instant.getTime() / quarterMs) * quarterMs);
+
+/** A stretch of time: `from` inclusive, `to` exclusive. */
+export type Period = { from: Date; to: Date };
+
+/** The whole quarters of an hour inside a period, and what is left of it before and after them; nothing is empty. */
+export const partedByQuarters = ({ from, to }: Period): { whole: Period | null; edges: Period[] } => {
+  if (from >= to) return { whole: null, edges: [] };
+  const first = new Date(Math.ceil(from.getTime() / quarterMs) * quarterMs);
+  const last = quarterOf(to);
+  if (first >= last) return { whole: null, edges: [{ from, to }] };
+  const edges = [
+    { from, to: first },
+    { from: last, to },
+  ];
+  return { whole: { from: first, to: last }, edges: edges.filter((edge) => edge.from < edge.to) };
+};

@@ -1,0 +1,19 @@
+import type { JobHandler } from '../../core/jobs/job.ts';
+import { horizonOf } from '../domain/plans.ts';
+import { quarterOf } from '../domain/quarters.ts';
+import { deleteExpiredEvents } from '../queries/delete-expired-events.ts';
+import { deleteExpiredTotals } from '../queries/delete-expired-totals.ts';
+import { listStorePlans } from '../queries/list-store-plans.ts';
+
+const rowsAtOnce = 5_000;
+
+/** Removes what the plan of each store no longer keeps, in bounded steps; every read has hidden it already. */
+export const removeExpired: JobHandler = async ({ database, now }) => {
+  for (const { tenant_id: tenantId, id: storeId, plan } of await listStorePlans(database)) {
+    const horizon = horizonOf(plan, now);
+    let removed: number;
+    do removed = await deleteExpiredEvents(database, { tenantId, storeId, horizon, most: rowsAtOnce });
+    while (removed === rowsAtOnce);
+    await deleteExpiredTotals(database, { tenantId, storeId, horizonQuarter: quarterOf(horizon) });
+  }
+};

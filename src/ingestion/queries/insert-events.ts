@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { sharedStatement } from '../../core/database/shared-statement.ts';
+import { type Database, instant, sql } from '../../core/database/sql.ts';
+import { quarterOf } from '../domain/quarters.ts';
+import { deleteEventIdentity } from './delete-event-identity.ts';
+
+/** An event that may be stored. */
+export type ArrivedEvent = {
+  id: string;
+  storeId: string;
+  eventName: string;
+  eventId: string;
+  eventTime: Date;
+  /** JSON text as it was sent. */
+  customData: string | null;
+  /** Of the amount. */
+  currency: string | null;
+  /** Decimal text; of purchases alone. */
+  amount: string | null;
+  isUncounted: boolean;
+  identities: readonly string[];
+  fingerprint: string | null;
+  now: Date;
+};
+
+/** Events that arrived together, no two of which share an eventId or a fingerprint. */
+type Arrival = { tenantId: string; events: readonly ArrivedEvent[] };
+
+const row = z.strictObject({ arrived_id: z.string(), id: z.string(), is_duplicate: z.boolean() });
+
+/** What became of an event: `id` is its own, or that of the event it repeats. */
+export type Outcome = { id: string; isDuplicate: boolean };
+
+const windowMs = 20 * 60 * 1_000;
+const mostAttempts = 5;
+
+const toRow = (event: ArrivedEvent) => ({
+  id: event.id,
+  store_id: event.storeId,
+  event_name: event.eventName,
+  event_id: event.eventId,
+  event_time: instant(event.eventTime),
+  slot_at: instant(quarterOf(event.eventTime)),
+  custom_data: event.customData,
+  currency: event.currency,
+  amount: event.amount,
+  is_uncounted: event.isUncounted,
+  identities: `{${event.identities.join(',')}}`,
+  fingerprint: event.fingerprint,
+  accepted_at: instant(event.now),
+  expires_at: instant(new Date(event.now.getTime() + windowMs)),
+});
+
+/**
+ * Identities decide what is new. What is known is looked up one by one, which costs the same however many there are. Of
+ * what is not, the eventIds are claimed first and then the fingerprints, each in one order, so that two processes never
+ * wait for each other; an expired identity is claimed as if it were not there. What has both is stored and counted.
+ */
+const insertArrived = async (
+  database: Database,
+  tenantId: string,
+  events: readonly ArrivedEvent[],
+): Promise<Map<string, Outcome>> => {
+  const outcomes = await database.any(sql.type(row)`
+    WITH arrived AS (
+      SELECT *
+      FROM jsonb_to_recordset(${JSON.stringify(events.map(toRow))}::jsonb) AS row (
+        id text, store_id text, event_name text, event_id text, event_time timestamptz, slot_at timestamptz,
+        custom_data text, currency text, amount numeric, is_uncounted boolean, identities text[], fingerprint text,
+        accepted_at timestamptz, expires_at timestamptz
+      )
+    ), known AS (
+      SELECT arrived.id AS arrived_id, COALESCE(by_event_id.id, by_fingerprint.id) AS id
+      FROM arrived
+      LEFT JOIN LATERAL (
+        SELECT id
+        FROM ingestion.event_identity
+        WHERE tenant_id = ${tenantId} AND store_id = arrived.store_id AND kind = 'event_id' AND value = arrived.event_id
+          AND expires_at > arrived.accepted_at AND id <> arrived.id
+      ) AS by_event_id ON true
+      LEFT JOIN LATERAL (
+        SELECT id
+        FROM ingestion.event_identity
+        WHERE tenant_id = ${tenantId} AND store_id = arrived.store_id AND kind = 'fingerprint'
+          AND value = arrived.fingerprint AND expires_at > arrived.accepted_at
+      ) AS by_fingerprint ON true
+      WHERE by_event_id.id IS NOT NULL OR by_fingerprint.id IS NOT NULL
+    ), claimed AS (
+      INSERT INTO ingestion.event_identity (tenant_id, store_id, kind, value, id, accepted_at, expires_at)
+      SELECT ${tenantId}, store_id, 'event_id', event_id, id, accepted_at, expires_at
+      FROM arrived
+      WHERE id NOT IN (SELECT arrived_id FROM known)
+      ORDER BY store_id, event_id
+      ON CONFLICT (tenant_id, store_id, kind, value) DO UPDATE
+      SET id = EXCLUDED.id, accepted_at = EXCLUDED.accepted_at, expires_at = EXCLUDED.expires_at
+      WHERE event_identity.expires_at <= EXCLUDED.accepted_at OR event_identity.id = EXCLUDED.id
+      RETURNING id
+    ), claimed_fingerprint AS (
+      INSERT INTO ingestion.event_identity (tenant_id, store_id, kind, value, id, accepted_at, expires_at)
+      SELECT ${tenantId}, store_id, 'fingerprint', fingerprint, id, accepted_at, expires_at
+      FROM arrived JOIN claimed USING (id)
+      WHERE fingerprint IS NOT NULL
+      ORDER BY store_id, fingerprint
+      ON CONFLICT (tenant_id, store_id, kind, value) DO UPDATE
+      SET id = EXCLUDED.id, accepted_at = EXCLUDED.accepted_at, expires_at = EXCLUDED.expires_at
+      WHERE event_identity.expires_at <= EXCLUDED.accepted_at
+      RETURNING id
+    ), accepted AS (
+      SELECT arrived.*
+      FROM arrived JOIN claimed USING (id)
+      WHERE fingerprint IS NULL OR id IN (SELECT id FROM claimed_fingerprint)
+    ), stored AS (
+      INSERT INTO ingestion.event (
+        tenant_id, store_id, created_at, id, event_name, event_id, event_time, source, custom_data, currency, amount,
+        is_uncounted, identities
+      )
+      SELECT
+        ${tenantId}, store_id, accepted_at, id, event_name, event_id, event_time, 'API', custom_data, currency, amount,
+        is_uncounted, identities
+      FROM accepted
+    ), counted AS (
+      INSERT INTO ingestion.event_total (
+        tenant_id, store_id, slot_at, currency, events, page_views, purchases, uncounted, revenue
+      )
+      SELECT
+        ${tenantId}, store_id, slot_at, COALESCE(currency, ''), count(*),
+        count(*) FILTER (WHERE event_name = 'PageView'), count(*) FILTER (WHERE event_name = 'Purchase'),
+        count(*) FILTER (WHERE is_uncounted), COALESCE(sum(amount), 0)
+      FROM accepted
+      GROUP BY store_id, slot_at, COALESCE(currency, '')
+      ORDER BY store_id, slot_at, COALESCE(currency, '')
+      ON CONFLICT (tenant_id, store_id, slot_at, currency) DO UPDATE SET
+        events = event_total.events + EXCLUDED.events, page_views = event_total.page_views + EXCLUDED.page_views,
+        purchases = event_total.purchases + EXCLUDED.purchases, uncounted = event_total.uncounted + EXCLUDED.uncounted,
+        revenue = event_total.revenue + EXCLUDED.revenue
+    )
+    SELECT id AS arrived_id, id, false AS is_duplicate FROM accepted
+    UNION ALL
+    SELECT arrived_id, id, true AS is_duplicate FROM known
+  `);
+  return new Map(outcomes.map(({ arrived_id, id, is_duplicate: isDuplicate }) => [arrived_id, { id, isDuplicate }]));
+};
+
+/**
+ * An event that is neither stored nor known met another that was being committed just then: asked once more, that one is
+ * found. Where only its fingerprint was taken, its eventId had been claimed for nothing and is given back.
+ */
+const insertPatiently = async (
+  database: Database,
+  tenantId: string,
+  events: readonly ArrivedEvent[],
+): Promise<Map<string, Outcome>> => {
+  const outcomes = new Map<string, Outcome>();
+  let left = events;
+  for (let attempt = 1; left.length > 0 && attempt <= mostAttempts; attempt++) {
+    for (const [id, outcome] of await insertArrived(database, tenantId, left)) {
+      outcomes.set(id, outcome);
+      if (attempt > 1 && outcome.isDuplicate) await deleteEventIdentity(database, { tenantId, id });
+    }
+    left = left.filter(({ id }) => !outcomes.has(id));
+  }
+  return outcomes;
+};
+
+const keyOf = ({ events }: Arrival): string => events[0]?.id ?? '';
+
+/** What makes two events twins. */
+export const identitiesOf = ({ storeId, eventId, fingerprint }: ArrivedEvent): string[] => [
+  JSON.stringify([storeId, eventId]),
+  ...(fingerprint === null ? [] : [JSON.stringify([storeId, 'fingerprint', fingerprint])]),
+];
+
+/** A statement holds a few megabytes at most, whatever is in customData. */
+const rowsOf = ({ customData }: ArrivedEvent): number => 1 + Math.floor((customData?.length ?? 0) / 4_096);
+
+/** Stores the events of one request in a statement shared with other requests of this moment; outcomes by the events' ids. */
+export const insertEvents = sharedStatement<Arrival, ReadonlyMap<string, Outcome>>({
+  rows: 500,
+  key: keyOf,
+  identities: ({ events }) => events.flatMap(identitiesOf),
+  size: ({ events }) => events.reduce((sum, event) => sum + rowsOf(event), 0),
+  statement: async (database, arrivals) => {
+    const [{ tenantId }] = arrivals as [Arrival];
+    const outcomes = await insertPatiently(
+      database,
+      tenantId,
+      arrivals.flatMap(({ events }) => events),
+    );
+    return new Map(arrivals.map((arrival) => [keyOf(arrival), outcomes]));
+  },
+});
