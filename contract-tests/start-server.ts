@@ -35,6 +35,7 @@ export const startServer = (): StartingServer => {
     ADMIN_TOKEN: adminToken,
     TRUSTED_PROXIES: '127.0.0.1',
     REQUIRE_HTTPS: 'true',
+    EXCHANGE_RATES_URL: 'off',
   });
   return {
     adminToken,

@@ -59,6 +59,42 @@ export const demoKeys: readonly {
     mode: 'test',
     scopes: ['read', 'write'],
   },
+  {
+    variable: 'INGESTION_KEY',
+    id: 'key_demoingestion',
+    name: 'Demo shop, its events',
+    product: 'ingestion',
+    mode: 'live',
+    scopes: ['events:read', 'events:write', 'stats:read'],
+    storeId: 'istore_demo',
+  },
+  {
+    variable: 'INGESTION_READ_KEY',
+    id: 'key_demoingestionread',
+    name: 'Demo shop, its statistics',
+    product: 'ingestion',
+    mode: 'live',
+    scopes: ['events:read', 'stats:read'],
+    storeId: 'istore_demo',
+  },
+  {
+    variable: 'INGESTION_TEST_KEY',
+    id: 'key_demoingestiontest',
+    name: 'Demo shop, test events',
+    product: 'ingestion',
+    mode: 'test',
+    scopes: ['events:read', 'events:write', 'stats:read'],
+    storeId: 'istore_demo',
+  },
+  {
+    variable: 'INGESTION_FREE_KEY',
+    id: 'key_demoingestionfree',
+    name: 'Demo shop on the free plan',
+    product: 'ingestion',
+    mode: 'live',
+    scopes: ['events:read', 'events:write', 'stats:read'],
+    storeId: 'istore_demofree',
+  },
 ];
 
 /** Where the demo keys are written, `NAME=value` a line, readable by the owner alone. */

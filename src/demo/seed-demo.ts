@@ -7,7 +7,7 @@ import { runSqlFiles } from '../core/database/run-sql-files.ts';
 import { type Queryable, sql } from '../core/database/sql.ts';
 import { demoKeys, demoKeysFile } from './demo-keys.ts';
 
-const seeds = ['core', 'attribution', 'affiliates'].map((name) =>
+const seeds = ['core', 'attribution', 'affiliates', 'ingestion'].map((name) =>
   fileURLToPath(new URL(`../../db/seed/${name}.sql`, import.meta.url)),
 );
 

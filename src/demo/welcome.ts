@@ -13,13 +13,14 @@ const originOf = ({ host, port }: Running): string => {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 };
 
-/** What is printed when the server listens: its addresses and, for the demo, one command per step of two journeys. */
+/** What is printed when the server listens: its addresses and, for the demo, one command per step of three journeys. */
 export const welcome = (running: Running): string => {
   const origin = originOf(running);
   const addresses = `
 Tributary listens on ${origin}
   attribution  ${origin}/attribution/v1  ${origin}/openapi/attribution.json
   affiliates   ${origin}/affiliates/v1   ${origin}/openapi/affiliates.json
+  ingestion    ${origin}/ingestion/v1    ${origin}/openapi/ingestion.json
   admin        ${origin}/admin/v1        ${origin}/openapi/admin.json
   operation    ${origin}/healthz  /readyz  /metrics`;
   if (!running.demoKeys) return addresses;
@@ -33,6 +34,7 @@ const callWith = (key: string): string =>
 const journeys = (origin: string, { dataDirectory }: Running): string => {
   const track = callWith('ATTRIBUTION_KEY');
   const call = callWith('AFFILIATES_KEY');
+  const shop = callWith('INGESTION_KEY');
   const base = `${origin}/affiliates/v1`;
   const once = Date.now().toString(36).slice(-5); // so that the commands work after every start
   return `
@@ -55,5 +57,9 @@ To paste line by line:
   # the sale, and the commission on it
   ${call} ${base}/conversions -d '{"affiliateId":"aff_${once}","offerId":"off_${once}","externalId":"order-${once}","amount":99.00}'
   ${call} ${base}/tracking-links/link_${once}
+
+  # a purchase as a shop sends it, counted once however often it comes, and what the shop's events add up to
+  ${shop} ${origin}/ingestion/v1/events -d '{"eventName":"Purchase","eventId":"purchase-${once}","userData":{"email":"ada@example.com"},"customData":{"currency":"EUR","value":49.99,"orderId":"order-${once}"}}'
+  ${shop} ${origin}/ingestion/v1/stats
 `;
 };

@@ -3,18 +3,18 @@ import type { operations } from '../../generated/ingestion.ts';
 import type { OperationTable } from '../core/http/operation.ts';
 import type { Product } from '../core/http/product.ts';
 import { admitStore } from './calling-store.ts';
+import { createEventsOfLines } from './create-events-of-lines.ts';
 import { ingestionDialect } from './dialect.ts';
 import { forgetIdentities } from './jobs/forget-identities.ts';
 import { removeExpired } from './jobs/remove-expired.ts';
 import { createEvents } from './operations/create-events.ts';
-import { createEventsOfLines } from './operations/create-events-of-lines.ts';
 import { getEvent } from './operations/get-event.ts';
 import { getStatistics } from './operations/get-statistics.ts';
 import { listEvents } from './operations/list-events.ts';
 import { validateEvents } from './operations/validate-events.ts';
 import { hasStore } from './queries/has-store.ts';
 
-export { ingestionAdministration } from './administration/administration.ts';
+export { ingestionAdministration } from './administration.ts';
 
 const handlers: OperationTable<operations> = { createEvents, getEvent, getStatistics, listEvents, validateEvents };
 

@@ -21,7 +21,7 @@ export const readStoreLocale = <Sent extends SentLocale>(sent: Sent): Pick<Sent,
     if (timeZone) read.timezone = timeZone.name;
     else problems.timezone = `Time zone '${sent.timezone}' does not exist`;
   }
-  if (sent.country !== undefined) read.country = sent.country && sent.country.toUpperCase();
+  if (sent.country !== undefined) read.country = sent.country === null ? null : sent.country.toUpperCase();
   if (Object.keys(problems).length > 0) throw refuseFields(problems);
   return read as Pick<Sent, keyof SentLocale>;
 };

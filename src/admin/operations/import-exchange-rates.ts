@@ -2,7 +2,7 @@ import type { operations } from '../../../generated/admin.ts';
 import { Failure } from '../../core/errors/failure.ts';
 import type { Operation } from '../../core/http/operation.ts';
 import { parseEcbFile } from '../../core/money/ecb-file.ts';
-import { upsertExchangeRates } from '../../core/money/queries/upsert-exchange-rates.ts';
+import { storeExchangeRates } from '../../core/money/store-exchange-rates.ts';
 import { toExchangeRateImport } from '../resources/exchange-rate-import.ts';
 
 /** Stores the rates of a file, all of them or none. */
@@ -13,6 +13,6 @@ export const importExchangeRates: Operation<operations['importExchangeRates']> =
     throw new Failure('invalid', 'The body is no file of reference rates', {
       faults: [{ in: 'body', path: '', keyword: 'format', message: 'No file of reference rates' }],
     });
-  await upsertExchangeRates(database, { rates });
+  await storeExchangeRates(database, rates);
   return { status: 200, body: { data: toExchangeRateImport(rates) } };
 };

@@ -26,13 +26,16 @@ export type ChildServer = {
   signal(signal: NodeJS.Signals, to?: 'process' | 'group'): void;
 };
 
-/** Runs `node src/main.ts --demo` in a process group of its own; it sees the given environment only. */
+/**
+ * Runs `node src/main.ts --demo` in a process group of its own; it sees the given environment only, and fetches nothing
+ * from the internet.
+ */
 export const startChildServer = (environment: Record<string, string>): ChildServer => {
   const program = ['--no-warnings', `--import=${endWithParent}`, 'src/main.ts', '--demo'];
   const child = spawn(process.execPath, program, {
     cwd: root,
     detached: true,
-    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', ...environment },
+    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', EXCHANGE_RATES_URL: 'off', ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const pid = child.pid as number;

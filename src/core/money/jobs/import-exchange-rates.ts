@@ -1,6 +1,6 @@
 import type { JobHandler } from '../../jobs/job.ts';
 import { mostEcbFileBytes, parseEcbFile } from '../ecb-file.ts';
-import { upsertExchangeRates } from '../queries/upsert-exchange-rates.ts';
+import { storeExchangeRates } from '../store-exchange-rates.ts';
 
 /** Where the file of rates is fetched, and how long that may take. */
 type Source = { url: string; timeoutMs?: number };
@@ -12,7 +12,7 @@ export const importExchangeRates =
     try {
       const rates = parseEcbFile(await download(url, timeoutMs));
       if (!rates) throw new Error('What was fetched is no file of reference rates');
-      await upsertExchangeRates(database, { rates });
+      await storeExchangeRates(database, rates);
     } catch (err) {
       log.warn({ err }, 'The exchange rates could not be imported');
       throw err;

@@ -7,8 +7,8 @@ const row = z.strictObject({ currency: z.string(), published_on: z.string(), rat
 export type ExchangeRateRow = z.infer<typeof row>;
 
 /**
- * All rates of the last day of publication until `on`, of the newest one where it is undefined, by currency. All tenants:
- * rates are the same for everybody.
+ * All rates of the last day of publication until `on`, of the newest one where it is undefined, by currency.
+ * All tenants: rates are the same for everybody.
  */
 export const listRatesInForce = (
   db: Queryable,

@@ -2,8 +2,8 @@ import { type Queryable, sql } from '../../database/sql.ts';
 import type { ExchangeRate } from '../exchange-rates.ts';
 
 /**
- * Stores rates, no two of one currency and day, over those that are known already. In one order, so that two imports
- * at once do not wait for each other. All tenants: rates are the same for everybody.
+ * Stores rates, no two of one currency and day, over those that are known already; see `storeExchangeRates`.
+ * All tenants: rates are the same for everybody.
  */
 export const upsertExchangeRates = (db: Queryable, { rates }: { rates: readonly ExchangeRate[] }) => {
   const columns = [
