@@ -16,13 +16,14 @@ describe('access', async () => {
     await givenDemo(server);
     strangers = await server.givenOrganization({ name: 'Strangers' });
     const headers = { 'X-Organization-Id': strangers };
-    const store = { id: 'istore_demo', name: 'Strangers', currency: 'USD', kind: 'dev' };
+    const store = { id: 'istore_strangers', name: 'Strangers', currency: 'USD', kind: 'dev' };
     expectStatus(201, await server.operator.post('/admin/v1/ingestion-stores', store, { headers }));
   });
 
   /** A new key as the admin API shows it, by default one that may do everything with the demo data. */
   const givenKey = async (product: Product, input: Record<string, unknown> = {}, organizationId = demoOrganization) => {
-    const wanted = { ...demoKey(product), name: 'Given', mode: 'live', rateLimit: 'off', ...input };
+    const store = product.keys.hasStore && organizationId === strangers && { storeId: 'istore_strangers' };
+    const wanted = { ...demoKey(product), ...store, name: 'Given', mode: 'live', rateLimit: 'off', ...input };
     const headers = { 'X-Organization-Id': organizationId };
     const { body } = expectStatus(201, await server.operator.post('/admin/v1/api-keys', wanted, { headers }));
     return body.data as { id: string; key: string; scopes: string[] };
@@ -216,7 +217,8 @@ describe('access', async () => {
       expect((await call(write, key, large)).status).toBe(413);
       expect((await call(write, key, otherType)).status).toBe(415);
       expect((await call(write, key, malformed)).status).toBe(400);
-      const named = keyedOperations.find((o) => o.product === product && o.body && hasName(o)) as DocumentedOperation;
+      const named = keyedOperations.find((o) => o.product === product && o.body && hasName(o));
+      if (!named) return;
       const examplePath = named.path.replace(/\{\w+\}/, 'nothing');
       expect((await call({ ...named, examplePath }, key, malformed)).status).toBe(400);
     });

@@ -88,6 +88,19 @@ describe.skipIf(isDatabaseShared)('bad input', async () => {
         });
       });
 
+    const { otherBodies, product } = operation;
+    if (!body && otherBodies.length > 0)
+      it.each(otherBodies)('refuses a body that is no $mediaType', async ({ mediaType, mostBytes }) => {
+        const headers = { 'Content-Type': mediaType };
+        const limit = mostBytes ?? product.bodyLimitBytes;
+        for (const text of ['nonsense', ' ', Buffer.from([0xff, 0xfe])])
+          expect((await call(operation, { headers, body: text })).status, String(text)).toBe(400);
+        for (const text of [undefined, '']) expect((await call(operation, { headers, body: text })).status).toBe(400);
+        for (const chunked of [true, false])
+          expect((await call(operation, { headers, body: ' '.repeat(limit + 1), chunked })).status).toBe(413);
+        expect((await call(operation, { body: '{}' })).status).toBe(415);
+      });
+
     if (isPlainRead)
       it('does not mind a body it does not know', async () => {
         const { status } = await call(operation);

@@ -56,6 +56,8 @@ export type OperationOfDocument = {
   parameters: Parameter[];
   /** Undefined where the operation takes no JSON. */
   body: BodyOfDocument | undefined;
+  /** What it takes instead of JSON, or besides. */
+  otherBodies: { mediaType: string; mostBytes: number | undefined }[];
   responses: { status: number; headers: string[]; mediaTypes: string[] }[];
 };
 
@@ -106,7 +108,7 @@ export const operationsOfDocument = (document: object): OperationOfDocument[] =>
       const written = item[method] as Written | undefined;
       if (!written) return [];
       const parameters = resolveDeeply([...(item.parameters ?? []), ...(written.parameters ?? [])]);
-      const content = resolveDeeply(written.requestBody)?.content['application/json'];
+      const { 'application/json': content, ...others } = resolveDeeply(written.requestBody)?.content ?? {};
       return [
         {
           operationId: written.operationId,
@@ -119,6 +121,10 @@ export const operationsOfDocument = (document: object): OperationOfDocument[] =>
           securitySchemes: (written.security ?? security).flatMap((requirement) => Object.keys(requirement)),
           parameters,
           body: content && bodyOf(content),
+          otherBodies: Object.entries(others).map(([mediaType, { 'x-max-bytes': mostBytes }]) => ({
+            mediaType,
+            mostBytes,
+          })),
           responses: Object.entries(written.responses).map(([status, response]) => {
             const { headers = {}, content = {} } = resolve(response);
             return { status: Number(status), headers: Object.keys(headers), mediaTypes: Object.keys(content) };
