@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { application, products } from '../src/application.ts';
 import { newApiKey } from '../src/core/authentication/api-key.ts';
@@ -7,18 +8,19 @@ import { listen, type RunningServer } from '../src/core/http/server.ts';
 import { createLog } from '../src/core/logs/log.ts';
 import { documentCheck } from '../src/core/testing/document-check.ts';
 import { checkForPages } from './check-for-pages.ts';
-import { type DocumentedOperation, documentedOperations } from './documented-operations.ts';
+import { type DocumentedOperation, exampleRequests } from './documented-operations.ts';
 
 // The two statuses that no request brings about while the server is healthy: 503 and 500, for every operation.
 
 const adminToken = 'operator_token_of_the_tests';
 const check = documentCheck(products.map(({ document }) => document));
 const cases = products.flatMap(({ name, document, keys }) =>
-  documentedOperations(document).map((operation) => ({
-    ...operation,
-    name: `${name} ${operation.operationId}`,
+  exampleRequests(document).map((request) => ({
+    ...request,
+    name: `${name} ${request.title}`,
     product: name,
     key: newApiKey(keys.live),
+    isOfStore: keys.hasStore !== undefined,
   })),
 );
 type Case = (typeof cases)[number];
@@ -33,8 +35,19 @@ const unexpected = [
   new TypeError('x is not a function'),
 ];
 
-/** Knows the keys where it is told so, and fails at everything else with whatever `failure` is at the time. */
-const failingDatabase = (state: { failure: Error; knowsKeys: boolean; product: string }): DatabaseHandle => {
+/** How far a request gets before the database fails: nowhere, past its key, or past the store of its key as well. */
+type Known = 'nothing' | 'keys' | 'stores';
+
+type State = { failure: Error; known: Known; product: string; storesTold: number };
+
+const store = {
+  ...{ id: 'istore_of_the_tests', currency: 'EUR', timezone: 'Europe/Berlin', country: 'DE' },
+  ...{ plan: 'enterprise', subscription: 'ACTIVE', kind: 'normal', requests_per_hour: 1_000 },
+  ...{ monthly_event_quota: null, active_custom_events: [] },
+};
+
+/** Knows what it is told to know, and fails at everything else with whatever `failure` is at the time. */
+const failingDatabase = (state: State): DatabaseHandle => {
   const fail = () => Promise.reject(state.failure);
   const key = (): ApiKeyRow => ({
     id: 'key_of_the_tests',
@@ -42,13 +55,18 @@ const failingDatabase = (state: { failure: Error; knowsKeys: boolean; product: s
     organization_id: 'org_demo',
     product: state.product,
     mode: 'live',
-    scopes: ['read', 'write'],
-    store_id: null,
+    scopes: [...(productOf(state.product)?.keys.scopes ?? [])],
+    // The server remembers a store that it has found.
+    store_id: productOf(state.product)?.keys.hasStore ? `istore_${randomUUID()}` : null,
     rate_limit: 'off',
     expires_at: null,
   });
-  const maybeOne = ({ sql }: { sql: string }) =>
-    state.knowsKeys && sql.includes('WHERE key_hash =') ? Promise.resolve(key()) : fail();
+  const maybeOne = ({ sql }: { sql: string }) => {
+    if (state.known !== 'nothing' && sql.includes('WHERE key_hash =')) return Promise.resolve(key());
+    if (state.known !== 'stores' || !sql.includes('FROM ingestion.store')) return fail();
+    state.storesTold++;
+    return Promise.resolve(store);
+  };
   return {
     any: fail,
     exists: fail,
@@ -62,7 +80,7 @@ const failingDatabase = (state: { failure: Error; knowsKeys: boolean; product: s
   };
 };
 
-const state = { failure: new Error(), knowsKeys: true, product: '' };
+const state: State = { failure: new Error(), known: 'keys', product: '', storesTold: 0 };
 let server: RunningServer;
 
 beforeAll(async () => {
@@ -81,17 +99,17 @@ const isOperatorOnly = ({ securitySchemes }: DocumentedOperation): boolean =>
   securitySchemes.join() === 'operatorToken';
 
 /** Sends the documented example; the reply has been held against the document. */
-const send = async (operation: Case, failure: Error, { knowsKeys = true } = {}): Promise<Response> => {
-  Object.assign(state, { failure, knowsKeys, product: operation.product });
+const send = async (operation: Case, failure: Error, known: Known = 'keys'): Promise<Response> => {
+  Object.assign(state, { failure, known, product: operation.product });
   const { method, examplePath, exampleBody, securitySchemes, key } = operation;
   const response = await fetch(`http://127.0.0.1:${server.port}${examplePath}`, {
     method,
     redirect: 'manual',
     headers: {
       ...(securitySchemes.length > 0 && { Authorization: `Bearer ${isOperatorOnly(operation) ? adminToken : key}` }),
-      ...(exampleBody !== undefined && { 'Content-Type': 'application/json' }),
+      ...(exampleBody && { 'Content-Type': exampleBody.mediaType }),
     },
-    ...(exampleBody !== undefined && { body: JSON.stringify(exampleBody) }),
+    ...(exampleBody && { body: exampleBody.text }),
   });
   const text = await response.text();
   check(method, examplePath, { status: response.status, headers: response.headers, text });
@@ -112,9 +130,7 @@ describe('while the database is away', () => {
     '$name answers 503, not 401, to a key that cannot be looked up',
     async (operation) => {
       for (const failure of away) {
-        const { status, headers } = await send({ ...operation, key: anotherKey(operation) }, failure, {
-          knowsKeys: false,
-        });
+        const { status, headers } = await send(withAnotherKey(operation), failure, 'nothing');
         expect([status, headers.get('Retry-After')]).toEqual([503, '1']);
         expect(headers.has('WWW-Authenticate')).toBe(false);
       }
@@ -128,6 +144,26 @@ describe('when the database does something unexpected', () => {
   });
 });
 
+/** Of a key's store all is known, so that only an operation that needs the database for something else can fail. */
+const needsMoreThanStore = ({ isOfStore, operationId }: Case): boolean => isOfStore && operationId !== 'validateEvents';
+
+describe('when the database fails after it has told the store of a key', () => {
+  it.each(cases.filter(needsMoreThanStore))('$name answers 503 and 500', async (operation) => {
+    const failures = [
+      ...away.map((failure) => [failure, 503]),
+      ...unexpected.map((failure) => [failure, 500]),
+    ] as const;
+    const storesBefore = state.storesTold;
+    for (const [failure, status] of failures)
+      expect((await send(withAnotherKey(operation), failure as Error, 'stores')).status).toBe(status);
+    expect(state.storesTold - storesBefore).toBe(failures.length);
+  });
+});
+
+const productOf = (product: string) => products.find(({ name }) => name === product);
+
 /** The server remembers a key that it has found. */
-const anotherKey = ({ product }: Case): string =>
-  newApiKey(products.find(({ name }) => name === product)?.keys.live as string);
+const withAnotherKey = (operation: Case): Case => ({
+  ...operation,
+  key: newApiKey(productOf(operation.product)?.keys.live as string),
+});

@@ -4,13 +4,18 @@ import type { DocumentedOperation } from './documented-operations.ts';
 export type Tools = {
   adminToken: string;
   /** Makes a key of the demo organization and returns what the admin API says about it, the key itself included. */
-  givenKey(input?: Record<string, unknown>): Promise<{ id: string; key: string }>;
+  givenKey(input?: Record<string, unknown>): Promise<{ id: string; key: string; scopes: string[] }>;
   /** Sends a body with a key of the product without limits and returns the `data` of the reply. */
   post(path: string, body: object): Promise<Record<string, unknown>>;
+  /** Sends the first documented example of an operation with whatever opens it. */
+  sendExample(operationId: string): Promise<void>;
 };
 
-/** Keys of the demo organization: one without limits, one that may only read, one whose only request is used up. */
-export type Credentials = { full: string; readOnly: string; limited: string };
+/**
+ * Keys of the demo organization: one without limits, one whose only request is used up, and for each scope one that lacks
+ * just that, where the others do not include it.
+ */
+export type Credentials = { full: string; limited: string; lacking: ReadonlyMap<string, string> };
 
 /** What is for the operator's token alone. */
 export const isOperatorOnly = ({ securitySchemes }: DocumentedOperation): boolean =>
@@ -27,14 +32,20 @@ export const newAddress = (): string => `198.18.${addressCount >> 8}.${addressCo
 export const exhaustedAddress = '198.19.255.255';
 const failuresPerAddress = 60;
 
-/** The live server as the hooks use it, told by the environment that run.ts sets. */
-export const connect = (product: string) => {
+/**
+ * The live server as the hooks use it, told by the environment that run.ts sets. `keyOrder` is what the keys of the
+ * product are made with beside what all are.
+ */
+export const connect = (
+  product: string,
+  { operations, keyOrder = {} }: { operations: readonly DocumentedOperation[]; keyOrder?: object | undefined },
+) => {
   const { CONTRACT_TEST_ORIGIN: origin, CONTRACT_TEST_ADMIN_TOKEN: adminToken } = process.env;
   if (!origin || !adminToken) throw new Error('Run this with contract-tests/run.ts');
   const { protocol, hostname: host, port } = new URL(origin);
 
   const givenKey: Tools['givenKey'] = async (input = {}) => {
-    const order = { product, mode: 'live', name: 'Contract tests', rateLimit: 'off', ...input };
+    const order = { product, mode: 'live', name: 'Contract tests', rateLimit: 'off', ...keyOrder, ...input };
     const response = await fetch(`${origin}/admin/v1/api-keys`, {
       method: 'POST',
       headers: {
@@ -49,20 +60,32 @@ export const connect = (product: string) => {
     return JSON.parse(text).data;
   };
 
-  const post: Tools['post'] = async (path, body) => {
-    const { key } = await givenKey();
+  const send = async (path: string, token: string, mediaType: string, body: string): Promise<string> => {
     const response = await fetch(origin + path, {
       method: 'POST',
-      headers: { ...overTls, Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+      headers: { ...overTls, Authorization: `Bearer ${token}`, 'Content-Type': mediaType },
+      body,
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`POST ${path} answered ${response.status}: ${text}`);
+    return text;
+  };
+
+  const post: Tools['post'] = async (path, body) => {
+    const text = await send(path, (await givenKey()).key, 'application/json', JSON.stringify(body));
     return JSON.parse(text).data;
   };
 
+  const sendExample: Tools['sendExample'] = async (operationId) => {
+    const operation = operations.find((candidate) => candidate.operationId === operationId);
+    const [example] = operation?.exampleBodies ?? [];
+    if (!operation || !example) throw new Error(`There is no example of ${operationId}`);
+    const token = isOperatorOnly(operation) ? adminToken : (await givenKey()).key;
+    await send(operation.examplePath, token, example.mediaType, example.text);
+  };
+
   /** The limit is per hour so that it still holds when the run is slow. */
-  const makeLimitedKey = async (operations: readonly DocumentedOperation[]): Promise<string> => {
+  const makeLimitedKey = async (): Promise<string> => {
     const { key } = await givenKey({ rateLimit: { perHour: 1 } });
     const readable = operations.find(
       (operation) => operation.method === 'GET' && operation.securitySchemes.length > 0 && !isOperatorOnly(operation),
@@ -71,22 +94,34 @@ export const connect = (product: string) => {
     return key;
   };
 
+  const makeLackingKeys = async (): Promise<Map<string, string>> => {
+    const scopes = new Set(operations.flatMap(({ scope }) => scope ?? []));
+    const keys = new Map<string, string>();
+    for (const scope of scopes) {
+      const others = [...scopes].filter((other) => other !== scope);
+      if (others.length === 0) continue;
+      const made = await givenKey({ scopes: others });
+      if (!made.scopes.includes(scope)) keys.set(scope, made.key);
+    }
+    return keys;
+  };
+
   const exhaustAddress = async (operation: DocumentedOperation): Promise<void> => {
     for (let count = 0; count < failuresPerAddress; count++)
       await fetch(origin + operation.examplePath, { headers: { 'X-Forwarded-For': exhaustedAddress } });
   };
 
-  const tools: Tools = { adminToken, givenKey, post };
+  const tools: Tools = { adminToken, givenKey, post, sendExample };
   return {
     place: { protocol, host, port },
     tools,
-    makeCredentials: async (operations: readonly DocumentedOperation[]): Promise<Credentials> => {
+    makeCredentials: async (): Promise<Credentials> => {
       const operatorOnly = operations.find((operation) => operation.method === 'GET' && isOperatorOnly(operation));
       if (operatorOnly) await exhaustAddress(operatorOnly);
       return {
         full: (await givenKey()).key,
-        readOnly: (await givenKey({ scopes: ['read'] })).key,
-        limited: await makeLimitedKey(operations),
+        limited: await makeLimitedKey(),
+        lacking: await makeLackingKeys(),
       };
     },
   };

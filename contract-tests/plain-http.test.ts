@@ -2,23 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { products } from '../src/application.ts';
 import { startProduct } from '../src/core/testing/start-product.ts';
 import { checkForPages } from './check-for-pages.ts';
-import { documentedOperations } from './documented-operations.ts';
+import { exampleRequests } from './documented-operations.ts';
 
 // What a server that demands HTTPS does with requests that came without it.
 
 const server = await startProduct({ requireHttps: true, trustedProxies: ['127.0.0.1'] });
 const overTls = { 'X-Forwarded-Proto': 'https' };
 const cases = products.flatMap(({ name, document, refusesPlainHttp = false }) =>
-  documentedOperations(document).map((operation) => ({
-    ...operation,
-    name: `${name} ${operation.operationId}`,
-    refusesPlainHttp,
-  })),
+  exampleRequests(document).map((request) => ({ ...request, name: `${name} ${request.title}`, refusesPlainHttp })),
 );
 
 const send = async (operation: (typeof cases)[number], headers: Record<string, string>) => {
   const { method, examplePath, exampleBody } = operation;
-  const reply = await server.client().request(method, examplePath, { headers, body: exampleBody });
+  const mediaType = exampleBody && { 'Content-Type': exampleBody.mediaType };
+  const request = { headers: { ...headers, ...mediaType }, body: exampleBody?.text };
+  const reply = await server.client().request(method, examplePath, request);
   checkForPages(operation, reply.headers);
   return reply;
 };

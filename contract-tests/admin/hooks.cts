@@ -10,14 +10,37 @@ const actForNobody: Prepare = ({ request }, { adminToken }) => {
   request.headers['X-Organization-Id'] = 'org_unknown';
 };
 
+/** The plan of the demo store stays: the keys of another run belong to it. */
+const changeNewStore: Prepare = async (transaction, { post }) => {
+  const { id } = await post('/admin/v1/ingestion-stores', { name: 'Contract tests', currency: 'EUR' });
+  changeLastParameter(transaction, String(id));
+};
+
 const fixtures: Fixtures<operations> = {
   createOrganization: {
     409: (transaction) => changeBody(transaction, { id: 'org_demo' }),
   },
   listApiKeys: { 404: actForNobody },
-  createApiKey: { 404: actForNobody },
+  createApiKey: {
+    404: (transaction) => changeBody(transaction, { product: 'ingestion', mode: 'live', storeId: 'istore_unknown' }),
+  },
   revokeApiKey: {
     200: async (transaction, { givenKey }) => changeLastParameter(transaction, (await givenKey()).id),
+  },
+  listIngestionStores: { 404: actForNobody },
+  createIngestionStore: {
+    404: actForNobody,
+    409: (transaction) => changeBody(transaction, { id: 'istore_demo' }),
+  },
+  updateIngestionStore: { 200: changeNewStore },
+  listCustomEvents: { 404: actForNobody },
+  createCustomEvent: {
+    404: (transaction) => changeBody(transaction, { storeId: 'istore_unknown' }),
+    409: (transaction) => changeBody(transaction, { name: 'NewsletterSignup' }),
+  },
+  listExchangeRates: {
+    200: (_, { sendExample }) => sendExample('importExchangeRates'),
+    400: (transaction) => changeQuery(transaction, { on: '2026-02-30' }),
   },
   listAuditEntries: {
     200: async (transaction, { givenKey }) => changeQuery(transaction, { targetId: (await givenKey()).id }),
