@@ -43,7 +43,9 @@ module.exports = {
       name: 'queries-know-no-wire',
       severity: 'error',
       from: { path: '/queries/' },
-      to: { path: '^src/core/http/|^generated/|/(resources|operations)/|^src/(?!core/)[^/]+/(dialect|errors|product)\\.ts$' },
+      to: {
+        path: '^src/core/http/|^generated/|/(resources|operations)/|^src/(?!core/)[^/]+/(dialect|errors|product)\\.ts$',
+      },
     },
     {
       name: 'domain-is-pure',

@@ -533,8 +533,8 @@ export interface components {
         NdjsonSummary: {
             summary: components["schemas"]["BatchSummary"];
         };
-        /** @description One line of the answer to a stream: the result of one event, or the summary, which is the last line. */
-        NdjsonLine: components["schemas"]["BatchAccepted"] | components["schemas"]["BatchRefused"] | components["schemas"]["NdjsonSummary"];
+        /** @description One line of the answer to a stream: the result of one event, or the summary, which is the last line. Reading: where the server fails in the middle of a stream, the last line is the error instead. */
+        NdjsonLine: components["schemas"]["BatchAccepted"] | components["schemas"]["BatchRefused"] | components["schemas"]["NdjsonSummary"] | components["schemas"]["ErrorBody"];
         /**
          * @description By the name that the platform has for the field: the SHA-256 hash as 64 lower-case hexadecimal digits, or the plain value where the platform wants it plain.
          * @example {
@@ -749,7 +749,7 @@ export interface components {
         /** @description Purchases whose value is not in `revenue`, put together by currency and reason. */
         UnconvertedAmount: {
             /**
-             * @description The currency as it was sent, null when none was.
+             * @description The currency that was sent, in capital letters; null where it cannot be read.
              * @example AED
              */
             currency: string | null;
@@ -836,7 +836,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Too many requests: more than 1,000 an hour with this key, unless the store or the key has another limit. Wait for `Retry-After` seconds, and send lists instead of single events. Reading: the hour begins with the key's first request; the same status answers an address that failed to authenticate more than 60 times within a minute. */
+        /** @description Too many requests: more than 1,000 an hour with this key, unless the store or the key has another limit. Wait for `Retry-After` seconds, and send lists instead of single events. Reading: the hour begins with the key's first request; the same status answers an address that failed to authenticate more than 60 times within a minute, and, until the month is over by the store's clocks, events of a store that has used up what its plan includes. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];

@@ -203,9 +203,15 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
       const key = keys.INGESTION_KEY;
       const eventsOf = async () => (await call('GET', '/ingestion/v1/stats', key)).body.totals.events;
       const before = await eventsOf();
-      const send = () => call('POST', '/ingestion/v1/events', key, { eventName: 'PageView', eventId: 'sent-100-times' });
+      const send = () =>
+        call('POST', '/ingestion/v1/events', key, { eventName: 'PageView', eventId: 'sent-100-times' });
       const replies = await Promise.all(Array.from({ length: 100 }, send));
-      expect(countOf(replies.map(({ status }) => status), 200)).toBe(100);
+      expect(
+        countOf(
+          replies.map(({ status }) => status),
+          200,
+        ),
+      ).toBe(100);
       expect(replies.filter(({ body }) => body.duplicate === false)).toHaveLength(1);
       expect(new Set(replies.map(({ body }) => body.id)).size).toBe(1);
       expect(await eventsOf()).toBe(before + 1);

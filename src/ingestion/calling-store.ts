@@ -1,6 +1,7 @@
 import type { Caller } from '../core/authentication/caller.ts';
 import { remembered } from '../core/database/remembered.ts';
 import type { Database } from '../core/database/sql.ts';
+import { Failure } from '../core/errors/failure.ts';
 import type { Limits } from '../core/http/product.ts';
 import { mayUseApi } from './domain/plans.ts';
 import { refuse } from './errors.ts';
@@ -18,10 +19,11 @@ export const placeOf = ({ tenantId, storeId }: Pick<Caller, 'tenantId' | 'storeI
   storeId: storeId ?? '',
 });
 
-/** The settings of the store that a key belongs to, at most a second old. */
+/** The settings of the store that a key belongs to, at most a second old; a key whose store is gone is none. */
 export const callingStore = async (database: Database, caller: Caller, now: Date): Promise<StoreSettings> => {
   const store = await findRemembered(database, placeOf(caller), now);
-  if (!store) throw refuse('unauthorized', 'The store of this API key does not exist');
+  if (!store)
+    throw new Failure('unauthenticated', 'Invalid or missing API key', { headers: { 'WWW-Authenticate': 'Bearer' } });
   return store;
 };
 

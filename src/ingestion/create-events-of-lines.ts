@@ -1,18 +1,20 @@
-import type { operations } from '../../../generated/ingestion.ts';
-import { Failure } from '../../core/errors/failure.ts';
-import type { LineOperation } from '../../core/http/operation.ts';
-import type { Line } from '../../core/http/read-lines.ts';
-import { handleEvents } from '../handle-events.ts';
-import { readContext } from '../read-context.ts';
-import type { EventProblem, SentEvent } from '../read-event.ts';
-import { refuseOverQuota } from '../refuse-over-quota.ts';
-import { type Handled, toBatchItem, toBatchSummary } from '../resources/batch-result.ts';
+import type { operations } from '../../generated/ingestion.ts';
+import { Failure } from '../core/errors/failure.ts';
+import type { LineOperation } from '../core/http/operation.ts';
+import type { Line } from '../core/http/read-lines.ts';
+import { handleEvents } from './handle-events.ts';
+import { readContext } from './read-context.ts';
+import type { EventProblem, SentEvent } from './read-event.ts';
+import { refuseOverQuota } from './refuse-over-quota.ts';
+import { type Handled, toBatchItem, toBatchSummary } from './resources/batch-result.ts';
 
 const mostLines = 10_000;
 const linesPerStatement = 500;
+const lengthPerStatement = 2_000_000;
 
-const lineProblem = (error: string, message: string): EventProblem =>
-  ({ error, eventId: null, message, details: {} }) as EventProblem;
+const lineProblem = (error: EventProblem['error'], message: string): EventProblem => ({
+  ...{ error, eventId: null, message, details: {} },
+});
 
 /** A line as an event, or why it is none. */
 const readLine = (line: Line): SentEvent | EventProblem => {
@@ -42,11 +44,13 @@ export const createEventsOfLines: LineOperation<operations['createEvents']> = as
   };
 
   let waiting: (SentEvent | EventProblem)[] = [];
+  let length = 0;
   for await (const line of withinLimits(lines)) {
     waiting.push(line);
-    if (waiting.length < linesPerStatement) continue;
+    length += 'text' in line ? line.text.length : 0;
+    if (waiting.length < linesPerStatement && length < lengthPerStatement) continue;
     yield await handle(waiting);
-    waiting = [];
+    [waiting, length] = [[], 0];
   }
   yield await handle(waiting);
   yield [{ summary: toBatchSummary(handled) }];

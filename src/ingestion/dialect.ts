@@ -5,8 +5,11 @@ import type { ingestionErrors } from './errors.ts';
 type Code = keyof typeof ingestionErrors;
 
 /** What is wrong with the first of several places, in a sentence. */
-export const sentenceOf = ({ path, message }: Fault): string =>
-  path === '' ? message : `${path}: ${message[0]?.toLowerCase()}${message.slice(1)}`;
+export const sentenceOf = ({ path, keyword, message }: Fault): string => {
+  if (path === '') return message;
+  if (keyword === 'required') return `${path} is required`;
+  return `${path}: ${message.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`;
+};
 
 /** What is wrong by the path of its place. */
 export const detailsOf = (faults: readonly Fault[]): Record<string, string> =>

@@ -1,3 +1,4 @@
+import { Failure } from '../core/errors/failure.ts';
 import { refusals } from '../core/errors/refusal.ts';
 
 /** Every error code of the ingestion API; most are the labels of the API it follows, word for word. */
@@ -21,6 +22,8 @@ export const ingestionErrors = {
 /** Refuses a request with a code of this catalogue. */
 export const refuse = refusals(ingestionErrors);
 
-/** Refuses one field or parameter. */
-export const refuseField = (field: string, message: string) =>
-  refuse('validation_failed', `${field} ${message}`, { [field]: message });
+/** Refuses one parameter. */
+export const refuseParameter = (name: string, message: string) =>
+  new Failure('invalid', 'Invalid request parameters', {
+    faults: [{ in: 'query', path: name, keyword: 'moment', message }],
+  });

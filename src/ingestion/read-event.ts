@@ -17,7 +17,7 @@ export type EventInput = components['schemas']['EventInput'];
 
 /** Why an event is not accepted, by the catalogue's labels; `eventId` where a text was sent. */
 export type EventProblem = {
-  error: 'validation_failed' | 'event_not_found';
+  error: 'validation_failed' | 'event_not_found' | 'Request body too large';
   eventId: string | null;
   message: string;
   details: Record<string, string>;
@@ -47,13 +47,14 @@ const fieldProblem = (value: unknown, path: string, message: string): EventProbl
   problem(value, [{ in: 'body', path, keyword: 'event', message }]);
 
 const nameProblem = (value: unknown, name: string): EventProblem => {
-  const message = `Event '${name}' is not defined for this store, or not active`;
+  const message = `Event '${name}' is not defined for this store`;
   return { error: 'event_not_found', eventId: eventIdOf(value), message, details: { eventName: message } };
 };
 
 const eventIdOf = (value: unknown): string | null => {
   const { eventId } = (value ?? {}) as { eventId?: unknown };
-  return typeof eventId === 'string' && eventId.isWellFormed() && eventId.length <= 200 ? eventId : null;
+  if (typeof eventId !== 'string' || !eventId.isWellFormed()) return null;
+  return eventId.length <= 400 && [...eventId].length <= 200 ? eventId : null;
 };
 
 /** What stands outside of customData is read as in any body: no number beyond 2^53, no text that cannot be stored. */

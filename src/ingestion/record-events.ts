@@ -50,16 +50,15 @@ const parted = (events: readonly ArrivedEvent[]) => {
 };
 
 /**
- * The id of the event that a twin repeats; undefined while that is open. An eventId is taken, whatever became of the event
- * that had it; a fingerprint only by an event that was stored.
+ * The id of the event that a twin repeats; undefined while that is open. What the twin shares is known if the event that
+ * had it was stored, or was found by the same: an event that repeats another registers nothing else of its own.
  */
 const repeatedBy = (
   twin: ArrivedEvent,
   owners: ReadonlyMap<string, ArrivedEvent>,
   outcomes: ReadonlyMap<string, Outcome>,
 ): string | undefined => {
-  const [byEventId, byFingerprint] = identitiesOf(twin).map((identity) => owners.get(identity)?.id);
-  if (byEventId) return outcomes.get(byEventId)?.id;
-  const first = byFingerprint === undefined ? undefined : outcomes.get(byFingerprint);
-  return first && !first.isDuplicate ? first.id : undefined;
+  const [byEventId, byFingerprint] = identitiesOf(twin).map((identity) => outcomes.get(owners.get(identity)?.id ?? ''));
+  if (byEventId && byEventId.knownBy !== 'fingerprint') return byEventId.id;
+  return byEventId || byFingerprint?.knownBy === 'event_id' ? undefined : byFingerprint?.id;
 };

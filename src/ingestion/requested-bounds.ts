@@ -1,6 +1,6 @@
 import { readMoment } from '../core/time/moment.ts';
 import { findTimeZone, type TimeZone } from '../core/time/time-zone.ts';
-import { refuseField } from './errors.ts';
+import { refuseParameter } from './errors.ts';
 import type { StoreSettings } from './queries/find-store-settings.ts';
 
 /** The clocks of a store. */
@@ -16,10 +16,10 @@ export const requestedBounds = (query: { from?: string; to?: string }, timeZone:
     const text = query[field];
     if (text === undefined) return undefined;
     const moment = readMoment(text, 'from', timeZone);
-    if (!moment) throw refuseField(field, 'is no moment of the years 1000 to 9999');
+    if (!moment) throw refuseParameter(field, 'Is no moment of the years 1000 to 9999');
     return moment;
   };
   const [from, to] = [bound('from'), bound('to')];
-  if (from && to && to <= from) throw refuseField('to', 'must be later than from');
+  if (from && to && to <= from) throw refuseParameter('to', 'Must be later than from');
   return { from, to };
 };

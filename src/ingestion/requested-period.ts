@@ -1,7 +1,7 @@
 import type { Granularity } from '../core/time/buckets.ts';
 import type { TimeZone } from '../core/time/time-zone.ts';
 import type { Period } from './domain/quarters.ts';
-import { refuseField } from './errors.ts';
+import { refuseParameter } from './errors.ts';
 import { requestedBounds } from './requested-bounds.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
@@ -26,9 +26,10 @@ export const requestedPeriod = (
   const endClock = timeZone.clockAt(to.getTime());
   const usualStart = endClock - (isByHour ? mostDaysByHour : usualDays) * dayMs;
   const from = bounds.from ?? new Date(timeZone.firstInstantOf(usualStart));
-  if (from >= to) throw refuseField('from', 'must be earlier than the end of the period');
+  if (from >= to) throw refuseParameter('from', 'Must be earlier than the end of the period');
   const days = (endClock - timeZone.clockAt(from.getTime())) / dayMs;
   const most = isByHour ? mostDaysByHour : mostDays;
-  if (days > most) throw refuseField('from', `and to may be at most ${most} days apart by ${granularity}`);
+  if (days > most)
+    throw refuseParameter('from', `Must be at most ${most} days before the end of the period by ${granularity}`);
   return { from, to };
 };

@@ -113,7 +113,7 @@ describe('createApiKey', () => {
 
   it.each([
     [{ scopes: ['read', 'events:read'] }, 'scopes.1: Must be one of: read, write'],
-    [{ scopes: [] }, 'scopes: Must have at least 1 items'],
+    [{ scopes: [] }, 'scopes: Must have at least 1 item'],
     [{ expiresAt: '2026-11-21T12:00:00Z' }, 'expiresAt: Must be in the future'],
     [{ expiresAt: '2026-11-21T12:00:00.999Z' }, 'expiresAt: Must be in the future'],
     [{ expiresAt: '1999-01-01T00:00:00Z' }, 'expiresAt: Must be in the future'],
@@ -121,7 +121,7 @@ describe('createApiKey', () => {
     [{ expiresAt: 'tomorrow' }, 'expiresAt: Invalid ISO 8601 date-time format'],
     [{ expiresAt: '2036-02-30T00:00:00Z' }, 'expiresAt: Invalid ISO 8601 date-time format'],
     [{ expiresAt: '2036-12-31T23:59:60Z' }, 'expiresAt: Invalid ISO 8601 date-time format'],
-    [{ rateLimit: {} }, 'rateLimit: Must have at least 1 members'],
+    [{ rateLimit: {} }, 'rateLimit: Must have at least 1 member'],
     [{ rateLimit: { perWeek: 9 } }, 'rateLimit: Must have perSecond, perMinute or perHour'],
     [{ rateLimit: { perMinute: 0 } }, 'rateLimit.perMinute: Must be at least 1'],
     [{ rateLimit: 'none' }, 'rateLimit: Has none of the allowed forms'],

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts';
-import { type Exchange, sendError, spokenError } from './exchange.ts';
+import { type Exchange, endEarly, sendError, spokenError } from './exchange.ts';
 import type { Platform } from './platform.ts';
 import { ClientGone } from './read-body.ts';
 import { linesMediaType } from './read-request.ts';
@@ -15,19 +15,19 @@ export const answerLines = async (
   dialect: Dialect,
   platform: Platform,
 ): Promise<void> => {
-  const { response } = exchange;
+  const { request, response } = exchange;
   const write = (objects: object[]) => {
     if (!response.headersSent) response.writeHead(200, { 'Content-Type': linesMediaType });
     response.write(objects.map((object) => `${JSON.stringify(object)}\n`).join(''));
   };
+  const end = () => (request.complete ? response.end() : endEarly(request, response));
   try {
     for await (const objects of lines) if (objects.length > 0) write(objects);
-    response.end();
+    end();
   } catch (thrown) {
     if (!response.headersSent) return sendError(exchange, thrown, dialect, platform);
     if (thrown instanceof ClientGone) return;
     write([dialect.refusal(spokenError(exchange, thrown, dialect, platform), exchange).body]);
-    response.shouldKeepAlive = false;
-    response.end(() => exchange.request.destroy());
+    end();
   }
 };

@@ -82,13 +82,17 @@ const isStillUploading = (request: IncomingMessage): boolean =>
   !request.complete &&
   !(Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY) <= smallBodyBytes);
 
-/**
- * Sends the whole reply but keeps the connection until the client has finished uploading, at most 8 MiB or 5 s: closing
- * at once would reset the connection, and the client would see a broken pipe instead of its answer.
- */
 const answerEarly = (request: IncomingMessage, response: ServerResponse, text: string): void => {
   response.setHeader('Connection', 'close');
   response.write(text);
+  endEarly(request, response);
+};
+
+/**
+ * Ends a reply that is written but keeps the connection until the client has finished uploading, at most 8 MiB or 5 s:
+ * closing at once would reset the connection, and the client would see a broken pipe instead of its answer.
+ */
+export const endEarly = (request: IncomingMessage, response: ServerResponse): void => {
   let leftBytes = 8 * 1024 * 1024;
   const finish = () => {
     clearTimeout(timer);

@@ -47,7 +47,7 @@ describe('toFaults', () => {
     [{ name: 'a', email: 'x' }, 'email: Invalid email format'],
     [{ name: 'a', at: 'x' }, 'at: Invalid ISO 8601 date-time format'],
     [{ name: 'a', code: 'y' }, 'code: Must match ^x$'],
-    [{ name: 'a', tags: [] }, 'tags: Must have at least 1 items'],
+    [{ name: 'a', tags: [] }, 'tags: Must have at least 1 item'],
     [{ name: 'a', tags: ['', '', ''] }, 'tags: Must have at most 2 items'],
     [{ name: 'a', tags: ['', 5] }, 'tags.1: Must be a string'],
     [{ name: 'a', 'odd/na~me': { x: 1 } }, 'odd/na~me.inner: Required'],

@@ -5,6 +5,8 @@ const placeOf = { requestBody: 'body', query: 'query', path: 'path', header: 'he
 
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 const formatNames: Record<string, string> = {
   email: 'email',
   uri: 'URL',
@@ -28,11 +30,11 @@ const messageOf = ({ keyword, params, message }: ErrorObject): string => {
     case 'maxLength':
       return `Must have at most ${params.limit} characters`;
     case 'minItems':
-      return `Must have at least ${params.limit} items`;
+      return `Must have at least ${counted(params.limit, 'item')}`;
     case 'maxItems':
-      return `Must have at most ${params.limit} items`;
+      return `Must have at most ${counted(params.limit, 'item')}`;
     case 'minProperties':
-      return `Must have at least ${params.limit} members`;
+      return `Must have at least ${counted(params.limit, 'member')}`;
     case 'minimum':
       return `Must be at least ${params.limit}`;
     case 'maximum':

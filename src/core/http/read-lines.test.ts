@@ -29,6 +29,14 @@ describe('readLines', () => {
     ]);
   });
 
+  it('does not count what ends a line, however the body was cut', async () => {
+    for (const chunks of [['1234567890\r\n'], ['1234567890', '\r', '\n'], ['1234567890\r'], ['1234567890\n\r\n']])
+      expect(await textsOf(chunks)).toEqual(['1234567890']);
+    expect(await textsOf(['12345678901\r\n', '123456789012', '\r', '\n'])).toEqual([
+      ...['A line has at most 10 bytes', 'A line has at most 10 bytes'],
+    ]);
+  });
+
   it('tells a line that is no UTF-8', async () => {
     expect(await read([Buffer.from([0xff, 0x0a]), 'ok'])).toEqual([
       { number: 0, problem: 'Is not valid UTF-8' },
@@ -36,14 +44,16 @@ describe('readLines', () => {
     ]);
   });
 
-  it('fails behind the last line that fits when the body is too large', async () => {
-    const lines: Line[] = [];
-    const reading = async () => {
-      const body = Readable.from([Buffer.from('a\nb\n'), Buffer.from('c\n')]);
-      for await (const line of readLines(body, { mostBytes: 5, mostLineBytes: 10 })) lines.push(line);
-    };
-    await expect(reading()).rejects.toThrow('Request body is larger than 5 bytes');
-    expect(lines).toHaveLength(2);
+  it('fails behind the last line that fits when the body is too large, however it was cut', async () => {
+    for (const chunks of [['a\nb\n', 'c\n'], ['a\nb\nc\n'], ['a', '\nb\nc\nd', '\n']]) {
+      const lines: Line[] = [];
+      const reading = async () => {
+        const body = Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
+        for await (const line of readLines(body, { mostBytes: 5, mostLineBytes: 10 })) lines.push(line);
+      };
+      await expect(reading()).rejects.toThrow('Request body is larger than 5 bytes');
+      expect(lines.map((line) => 'text' in line && line.text)).toEqual(['a', 'b']);
+    }
   });
 
   it('keeps characters whole that were cut in the middle', async () => {

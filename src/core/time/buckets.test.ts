@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bucketStarts, type Granularity } from './buckets.ts';
-import { findTimeZone, type TimeZone } from './time-zone.ts';
+import { bucketStarts, type Granularity, startOfBucket } from './buckets.ts';
+import { findTimeZone, type TimeZone, toZonedInstant } from './time-zone.ts';
 
 const hourMs = 3_600_000;
 
@@ -125,6 +125,69 @@ describe('bucketStarts', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('startOfBucket', () => {
+  const startOf = (name: string, granularity: Granularity, instant: string) => {
+    const timeZone = findTimeZone(name) as TimeZone;
+    return toZonedInstant(startOfBucket(new Date(instant), granularity, timeZone), timeZone);
+  };
+
+  it.each<[string, Granularity, string, string]>([
+    ['Europe/Berlin', 'hour', '2026-11-21T12:59:59Z', '2026-11-21T13:00:00+01:00'],
+    ['Europe/Berlin', 'day', '2026-10-25T22:59:59Z', '2026-10-25T00:00:00+02:00'],
+    ['Europe/Berlin', 'week', '2026-10-25T22:59:59Z', '2026-10-19T00:00:00+02:00'],
+    ['Europe/Berlin', 'month', '2026-10-31T22:59:59Z', '2026-10-01T00:00:00+02:00'],
+    ['America/New_York', 'day', '2026-03-08T12:00:00Z', '2026-03-08T00:00:00-05:00'],
+    ['America/New_York', 'week', '2026-03-09T03:59:59Z', '2026-03-02T00:00:00-05:00'],
+    ['Asia/Kolkata', 'hour', '2026-11-21T12:29:59Z', '2026-11-21T17:00:00+05:30'],
+    ['Asia/Kolkata', 'month', '2026-10-31T18:30:00Z', '2026-11-01T00:00:00+05:30'],
+    ['America/Sao_Paulo', 'day', '2018-11-04T03:00:00Z', '2018-11-04T01:00:00-02:00'],
+  ])('in %s by %s of %s is %s', (name, granularity, instant, start) =>
+    expect(startOf(name, granularity, instant)).toBe(start),
+  );
+
+  it.each([
+    ['America/New_York', '2026-11-01T05:59:59Z', '2026-11-01T01:00:00-04:00'],
+    ['America/New_York', '2026-11-01T06:59:59Z', '2026-11-01T01:00:00-05:00'],
+    ['Australia/Lord_Howe', '2026-04-04T14:59:59Z', '2026-04-05T01:00:00+11:00'],
+    ['Australia/Lord_Howe', '2026-04-04T15:00:00Z', '2026-04-05T01:30:00+10:30'],
+    ['Australia/Lord_Howe', '2026-04-04T15:29:59Z', '2026-04-05T01:30:00+10:30'],
+    ['Australia/Lord_Howe', '2026-10-03T15:30:00Z', '2026-10-04T02:30:00+11:00'],
+    ['Australia/Lord_Howe', '2026-10-03T15:59:59Z', '2026-10-04T02:30:00+11:00'],
+  ])('in %s by the hour, when clocks are changed, of %s is %s', (name, instant, start) =>
+    expect(startOf(name, 'hour', instant)).toBe(start),
+  );
+
+  it('is where a bucket of any longer period begins, in every zone', () => {
+    const lead: Record<Granularity, number> = {
+      hour: 30 * hourMs,
+      day: 100 * hourMs,
+      week: 500 * hourMs,
+      month: 2_000 * hourMs,
+    };
+    const zones = Intl.supportedValuesOf('timeZone').filter((name) => !/St_Johns|Goose_Bay/.test(name));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.constantFrom<Granularity>('hour', 'day', 'week', 'month'),
+        fc.integer({ min: Date.UTC(1975, 0, 1) / 1_000, max: Date.UTC(2036, 0, 1) / 1_000 }),
+        (name, granularity, seconds) => {
+          const timeZone = findTimeZone(name) as TimeZone;
+          const instant = new Date(seconds * 1_000);
+          const start = startOfBucket(instant, granularity, timeZone);
+          const period = {
+            from: new Date(start.getTime() - lead[granularity]),
+            to: new Date(instant.getTime() + 1_000),
+          };
+          const starts = bucketStarts(period, granularity, timeZone, 1_000) as Date[];
+          expect(starts.at(-1)).toEqual(start);
+          expect(startOfBucket(start, granularity, timeZone)).toEqual(start);
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 });

@@ -32,9 +32,11 @@ const nextReading: Record<Exclude<Granularity, 'hour'>, (clockMs: number) => num
 export const startOfBucket = (instant: Date, granularity: Granularity, timeZone: TimeZone): Date => {
   const clockMs = timeZone.clockAt(instant.getTime());
   const reading = startReading[granularity](clockMs);
-  // An hour that clocks show twice has no single first instant.
-  if (granularity === 'hour') return new Date(instant.getTime() - (clockMs - reading));
-  return new Date(timeZone.firstInstantOf(reading));
+  if (granularity !== 'hour') return new Date(timeZone.firstInstantOf(reading));
+  // An hour that clocks show twice has no single first instant; one in which they were changed begins with the change.
+  const startMs = instant.getTime() - (clockMs - reading);
+  const isChanged = timeZone.offsetAt(startMs) !== timeZone.offsetAt(instant.getTime());
+  return new Date(isChanged ? changeBetween(timeZone.offsetAt, startMs, instant.getTime()) : startMs);
 };
 
 /** An hour ends when the clocks show a full one, and whenever they are changed, so that a repeated hour is another bucket. */

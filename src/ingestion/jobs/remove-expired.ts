@@ -7,13 +7,16 @@ import { listStorePlans } from '../queries/list-store-plans.ts';
 
 const rowsAtOnce = 5_000;
 
-/** Removes what the plan of each store no longer keeps, in bounded steps; every read has hidden it already. */
+/**
+ * Removes what the plan of each store no longer keeps, in bounded steps; every read has hidden it already. Events go by
+ * whole quarters of an hour, as their totals do: a longer plan shows again what is left, and counts the same.
+ */
 export const removeExpired: JobHandler = async ({ database, now }) => {
   for (const { tenant_id: tenantId, id: storeId, plan } of await listStorePlans(database)) {
-    const horizon = horizonOf(plan, now);
+    const horizon = quarterOf(horizonOf(plan, now));
     let removed: number;
     do removed = await deleteExpiredEvents(database, { tenantId, storeId, horizon, most: rowsAtOnce });
-    while (removed === rowsAtOnce);
-    await deleteExpiredTotals(database, { tenantId, storeId, horizonQuarter: quarterOf(horizon) });
+    while (removed >= rowsAtOnce);
+    await deleteExpiredTotals(database, { tenantId, storeId, horizonQuarter: horizon });
   }
 };

@@ -18,6 +18,7 @@ export const deleteExpiredIdentities = async (
       LIMIT ${most}
       FOR UPDATE SKIP LOCKED
     ))
+      AND expires_at <= ${instant(now)}
   `);
   return rowCount;
 };

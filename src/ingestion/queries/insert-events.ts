@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { sqlState } from '../../core/database/errors.ts';
 import { sharedStatement } from '../../core/database/shared-statement.ts';
 import { type Database, instant, sql } from '../../core/database/sql.ts';
 import { quarterOf } from '../domain/quarters.ts';
-import { deleteEventIdentity } from './delete-event-identity.ts';
 
 /** An event that may be stored. */
 export type ArrivedEvent = {
@@ -26,10 +26,11 @@ export type ArrivedEvent = {
 /** Events that arrived together, no two of which share an eventId or a fingerprint. */
 type Arrival = { tenantId: string; events: readonly ArrivedEvent[] };
 
-const row = z.strictObject({ arrived_id: z.string(), id: z.string(), is_duplicate: z.boolean() });
+const kind = z.enum(['event_id', 'fingerprint']);
+const row = z.strictObject({ arrived_id: z.string(), id: z.string(), known_by: kind.nullable() });
 
-/** What became of an event: `id` is its own, or that of the event it repeats. */
-export type Outcome = { id: string; isDuplicate: boolean };
+/** What became of an event: `id` is its own, or that of the event it repeats; `knownBy` what was found of that one. */
+export type Outcome = { id: string; isDuplicate: boolean; knownBy?: z.infer<typeof kind> };
 
 const windowMs = 20 * 60 * 1_000;
 const mostAttempts = 5;
@@ -52,9 +53,12 @@ const toRow = (event: ArrivedEvent) => ({
 });
 
 /**
- * Identities decide what is new. What is known is looked up one by one, which costs the same however many there are. Of
- * what is not, the eventIds are claimed first and then the fingerprints, each in one order, so that two processes never
- * wait for each other; an expired identity is claimed as if it were not there. What has both is stored and counted.
+ * Identities decide what is new. What is known is looked up one by one, never by a join, which reads the whole table while
+ * it has no statistics. Of what is not known, the eventIds are claimed first and then the fingerprints, each in one order,
+ * so that two processes never wait for each other; an expired identity is claimed as if it were not there. What has both
+ * is stored and counted; it asks for its fingerprint once more only so that totals are locked last. Where an eventId was
+ * claimed and its fingerprint turns out to be taken by now, the claim must not stay, not even for a moment: another would
+ * repeat an event that is nowhere. The id of that fingerprint becomes null, which undoes the whole statement.
  */
 const insertArrived = async (
   database: Database,
@@ -70,19 +74,23 @@ const insertArrived = async (
         accepted_at timestamptz, expires_at timestamptz
       )
     ), known AS (
-      SELECT arrived.id AS arrived_id, COALESCE(by_event_id.id, by_fingerprint.id) AS id
+      SELECT
+        arrived.id AS arrived_id, COALESCE(by_event_id.id, by_fingerprint.id) AS id,
+        CASE WHEN by_event_id.id IS NULL THEN 'fingerprint' ELSE 'event_id' END AS known_by
       FROM arrived
       LEFT JOIN LATERAL (
         SELECT id
         FROM ingestion.event_identity
         WHERE tenant_id = ${tenantId} AND store_id = arrived.store_id AND kind = 'event_id' AND value = arrived.event_id
-          AND expires_at > arrived.accepted_at AND id <> arrived.id
+          AND expires_at > arrived.accepted_at
+        LIMIT 1
       ) AS by_event_id ON true
       LEFT JOIN LATERAL (
         SELECT id
         FROM ingestion.event_identity
         WHERE tenant_id = ${tenantId} AND store_id = arrived.store_id AND kind = 'fingerprint'
           AND value = arrived.fingerprint AND expires_at > arrived.accepted_at
+        LIMIT 1
       ) AS by_fingerprint ON true
       WHERE by_event_id.id IS NOT NULL OR by_fingerprint.id IS NOT NULL
     ), claimed AS (
@@ -93,7 +101,7 @@ const insertArrived = async (
       ORDER BY store_id, event_id
       ON CONFLICT (tenant_id, store_id, kind, value) DO UPDATE
       SET id = EXCLUDED.id, accepted_at = EXCLUDED.accepted_at, expires_at = EXCLUDED.expires_at
-      WHERE event_identity.expires_at <= EXCLUDED.accepted_at OR event_identity.id = EXCLUDED.id
+      WHERE event_identity.expires_at <= EXCLUDED.accepted_at
       RETURNING id
     ), claimed_fingerprint AS (
       INSERT INTO ingestion.event_identity (tenant_id, store_id, kind, value, id, accepted_at, expires_at)
@@ -102,8 +110,9 @@ const insertArrived = async (
       WHERE fingerprint IS NOT NULL
       ORDER BY store_id, fingerprint
       ON CONFLICT (tenant_id, store_id, kind, value) DO UPDATE
-      SET id = EXCLUDED.id, accepted_at = EXCLUDED.accepted_at, expires_at = EXCLUDED.expires_at
-      WHERE event_identity.expires_at <= EXCLUDED.accepted_at
+      SET
+        id = CASE WHEN event_identity.expires_at <= EXCLUDED.accepted_at THEN EXCLUDED.id END,
+        accepted_at = EXCLUDED.accepted_at, expires_at = EXCLUDED.expires_at
       RETURNING id
     ), accepted AS (
       SELECT arrived.*
@@ -134,16 +143,22 @@ const insertArrived = async (
         purchases = event_total.purchases + EXCLUDED.purchases, uncounted = event_total.uncounted + EXCLUDED.uncounted,
         revenue = event_total.revenue + EXCLUDED.revenue
     )
-    SELECT id AS arrived_id, id, false AS is_duplicate FROM accepted
+    SELECT id AS arrived_id, id, NULL AS known_by FROM accepted
     UNION ALL
-    SELECT arrived_id, id, true AS is_duplicate FROM known
+    SELECT arrived_id, id, known_by FROM known
   `);
-  return new Map(outcomes.map(({ arrived_id, id, is_duplicate: isDuplicate }) => [arrived_id, { id, isDuplicate }]));
+  return new Map(outcomes.map((outcome) => [outcome.arrived_id, toOutcome(outcome)]));
 };
+
+/** An event that meets itself was stored by an earlier attempt. */
+const toOutcome = ({ arrived_id, id, known_by }: z.infer<typeof row>): Outcome =>
+  known_by === null || id === arrived_id ? { id, isDuplicate: false } : { id, isDuplicate: true, knownBy: known_by };
+
+const isNotNullViolation = (error: unknown): boolean => sqlState(error) === '23502';
 
 /**
  * An event that is neither stored nor known met another that was being committed just then: asked once more, that one is
- * found. Where only its fingerprint was taken, its eventId had been claimed for nothing and is given back.
+ * found. When one of them lost by its fingerprint, nothing was done for any.
  */
 const insertPatiently = async (
   database: Database,
@@ -152,10 +167,12 @@ const insertPatiently = async (
 ): Promise<Map<string, Outcome>> => {
   const outcomes = new Map<string, Outcome>();
   let left = events;
-  for (let attempt = 1; left.length > 0 && attempt <= mostAttempts; attempt++) {
-    for (const [id, outcome] of await insertArrived(database, tenantId, left)) {
-      outcomes.set(id, outcome);
-      if (attempt > 1 && outcome.isDuplicate) await deleteEventIdentity(database, { tenantId, id });
+  for (let attempt = 1; left.length > 0; attempt++) {
+    if (attempt > mostAttempts) throw new Error(`Others were always faster than ${left.length} events`);
+    try {
+      for (const [id, outcome] of await insertArrived(database, tenantId, left)) outcomes.set(id, outcome);
+    } catch (error) {
+      if (!isNotNullViolation(error) || attempt === mostAttempts) throw error;
     }
     left = left.filter(({ id }) => !outcomes.has(id));
   }
