@@ -3,7 +3,9 @@
 CREATE SCHEMA affiliates;
 CREATE SCHEMA attribution;
 CREATE SCHEMA core;
-CREATE SCHEMA ingestion;
+CREATE SCHEMA experiments;
+
+CREATE SEQUENCE experiments.project_number AS bigint START 20000001 INCREMENT 1 MINVALUE 1 MAXVALUE 9223372036854775807;
 
 CREATE TABLE affiliates.affiliate (
   tenant_id text NOT NULL,
@@ -349,17 +351,6 @@ COMMENT ON TABLE core.audit_entry IS 'Who changed what in the administration, ne
 
 CREATE TABLE core.audit_entry_default PARTITION OF core.audit_entry DEFAULT;
 
-CREATE TABLE core.exchange_rate (
-  currency text NOT NULL,
-  published_on date NOT NULL,
-  rate numeric NOT NULL,
-  CONSTRAINT exchange_rate_pkey PRIMARY KEY (currency, published_on),
-  CONSTRAINT exchange_rate_is_positive CHECK ((rate > (0)::numeric))
-);
-CREATE INDEX exchange_rate_by_day ON core.exchange_rate USING btree (published_on);
-COMMENT ON TABLE core.exchange_rate IS 'Reference rates of the European Central Bank, the same for all tenants.';
-COMMENT ON COLUMN core.exchange_rate.rate IS 'How much of the currency one euro is worth.';
-
 CREATE TABLE core.migration (
   number integer NOT NULL,
   name text NOT NULL,
@@ -401,104 +392,160 @@ CREATE TABLE core.worker (
 );
 COMMENT ON TABLE core.worker IS 'Workers that said within the last seconds that they live; the jobs of one that falls silent go back to the queue.';
 
-CREATE TABLE ingestion.custom_event (
+CREATE TABLE experiments.configuration (
   tenant_id text NOT NULL,
-  id text NOT NULL,
-  store_id text NOT NULL,
-  name text NOT NULL,
-  is_active boolean NOT NULL,
+  project_id bigint NOT NULL,
+  number bigint NOT NULL,
+  document json NOT NULL,
+  cause text NOT NULL,
+  restored_from bigint,
   created_at timestamp with time zone NOT NULL,
-  CONSTRAINT custom_event_pkey PRIMARY KEY (tenant_id, id),
-  CONSTRAINT custom_event_name_is_unique_per_store UNIQUE (tenant_id, store_id, name),
-  CONSTRAINT custom_event_is_of_a_store FOREIGN KEY (tenant_id, store_id) REFERENCES ingestion.store(tenant_id, id)
+  CONSTRAINT configuration_pkey PRIMARY KEY (tenant_id, project_id, number),
+  CONSTRAINT configuration_is_of_a_project FOREIGN KEY (tenant_id, project_id) REFERENCES experiments.project(tenant_id, id),
+  CONSTRAINT configuration_cause_is_known CHECK ((cause = ANY (ARRAY['created'::text, 'imported'::text, 'changed'::text, 'restored'::text]))),
+  CONSTRAINT configuration_that_is_restored_says_which CHECK (((cause = 'restored'::text) = (restored_from IS NOT NULL)))
 );
-CREATE INDEX custom_event_newest_first ON ingestion.custom_event USING btree (tenant_id, created_at DESC, id DESC);
-COMMENT ON TABLE ingestion.custom_event IS 'A name beside the standard ones that events of a store may have while it is active.';
+COMMENT ON TABLE experiments.configuration IS 'Every state a project ever had; never changed, only followed by the next number.';
+COMMENT ON COLUMN experiments.configuration.document IS 'All entities, drafts and archived ones too, in the form of a configuration answer, as they were given.';
 
-CREATE TABLE ingestion.event (
+CREATE TABLE experiments.conversion (
   tenant_id text NOT NULL,
-  store_id text NOT NULL,
+  project_id bigint NOT NULL,
+  visitor_id text NOT NULL,
+  goal_id text NOT NULL,
+  bucketing jsonb NOT NULL,
+  segments jsonb NOT NULL,
+  converted_at timestamp with time zone NOT NULL,
+  CONSTRAINT conversion_pkey PRIMARY KEY (tenant_id, project_id, visitor_id, goal_id)
+);
+COMMENT ON TABLE experiments.conversion IS 'A visitor reached a goal; how often does not count.';
+COMMENT ON COLUMN experiments.conversion.bucketing IS 'Variations by experience as the first report of it said; no proof of exposure.';
+
+CREATE TABLE experiments.debug_token (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  nonce text NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT debug_token_pkey PRIMARY KEY (tenant_id, project_id),
+  CONSTRAINT debug_token_is_of_a_project FOREIGN KEY (tenant_id, project_id) REFERENCES experiments.project(tenant_id, id)
+);
+COMMENT ON TABLE experiments.debug_token IS 'The one token of a project that shows drafts and paused experiences.';
+COMMENT ON COLUMN experiments.debug_token.nonce IS 'The token is a keyed hash of it, so what is stored opens nothing.';
+
+CREATE TABLE experiments.exposure (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  visitor_id text NOT NULL,
+  experience_id text NOT NULL,
+  variation_id text NOT NULL,
+  first_seen_at timestamp with time zone NOT NULL,
+  CONSTRAINT exposure_pkey PRIMARY KEY (tenant_id, project_id, visitor_id, experience_id, variation_id)
+);
+CREATE INDEX exposure_of_an_experience ON experiments.exposure USING btree (tenant_id, project_id, experience_id, visitor_id, variation_id);
+COMMENT ON TABLE experiments.exposure IS 'A visitor saw a variation; how often does not count.';
+
+CREATE TABLE experiments.project (
+  tenant_id text NOT NULL,
+  id bigint NOT NULL,
+  account_id bigint NOT NULL,
+  name text NOT NULL,
+  type text NOT NULL,
+  disable_default_config boolean NOT NULL,
+  version bigint NOT NULL,
   created_at timestamp with time zone NOT NULL,
-  id text NOT NULL,
-  event_name text NOT NULL,
-  event_id text NOT NULL,
-  event_time timestamp with time zone NOT NULL,
-  source text NOT NULL,
-  custom_data text,
-  currency text,
-  amount numeric,
-  is_uncounted boolean NOT NULL,
-  identities text[] NOT NULL,
-  CONSTRAINT event_pkey PRIMARY KEY (tenant_id, store_id, created_at, id),
-  CONSTRAINT event_amount_has_a_currency CHECK (((amount IS NULL) OR (currency IS NOT NULL))),
-  CONSTRAINT event_source_is_known CHECK ((source = ANY (ARRAY['PIXEL'::text, 'WEBHOOK'::text, 'API'::text, 'MERGED'::text])))
-) PARTITION BY RANGE (created_at);
-CREATE INDEX event_by_time ON ONLY ingestion.event USING brin (event_time) WITH (pages_per_range='16', autosummarize='on');
-CREATE INDEX event_of_a_name_newest_first ON ONLY ingestion.event USING btree (tenant_id, store_id, event_name, created_at DESC, id DESC);
-COMMENT ON TABLE ingestion.event IS 'An accepted event of a shop. Nobody''s clear e-mail address, phone, name or address is in it, but for what a sender puts into custom_data.';
-COMMENT ON COLUMN ingestion.event.created_at IS 'When it was received; the id carries the same instant.';
-COMMENT ON COLUMN ingestion.event.event_time IS 'When it happened, from 24 hours before it was received to 5 minutes after.';
-COMMENT ON COLUMN ingestion.event.custom_data IS 'JSON text exactly as it was sent.';
-COMMENT ON COLUMN ingestion.event.amount IS 'The value of a purchase, where it is a number of at most 15 digits before the point and 10 behind.';
-COMMENT ON COLUMN ingestion.event.is_uncounted IS 'A purchase with a value or a currency that cannot be read.';
-COMMENT ON COLUMN ingestion.event.identities IS 'Keyed hashes of the person''s e-mail address, phone and external id.';
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT project_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT project_type_is_known CHECK ((type = ANY (ARRAY['fullstack'::text, 'web'::text])))
+);
+CREATE INDEX project_newest_first ON experiments.project USING btree (tenant_id, created_at DESC, id DESC);
+COMMENT ON TABLE experiments.project IS 'Experiments that are configured and counted together.';
+COMMENT ON COLUMN experiments.project.name IS 'Of the current configuration, as is type: lists need not read the document.';
+COMMENT ON COLUMN experiments.project.disable_default_config IS 'Only SDK keys open it, not account and project id.';
+COMMENT ON COLUMN experiments.project.version IS 'Number of the current configuration.';
 
-CREATE TABLE ingestion.event_default PARTITION OF ingestion.event DEFAULT;
-
-CREATE TABLE ingestion.event_identity (
+CREATE TABLE experiments.project_owner (
+  project_id bigint NOT NULL,
   tenant_id text NOT NULL,
-  store_id text NOT NULL,
-  kind text NOT NULL,
-  value text NOT NULL,
+  revision bigint NOT NULL,
+  CONSTRAINT project_owner_pkey PRIMARY KEY (project_id),
+  CONSTRAINT project_owner_is_a_tenant FOREIGN KEY (tenant_id) REFERENCES core.tenant(tenant_id)
+);
+COMMENT ON TABLE experiments.project_owner IS 'Whose a project is: ids of projects are unique per server.';
+COMMENT ON COLUMN experiments.project_owner.revision IS 'Grows with every change of the project, its keys included; processes compare it with what they have in memory.';
+
+CREATE TABLE experiments.sdk_key (
+  id bigint NOT NULL GENERATED BY DEFAULT AS IDENTITY,
+  key text NOT NULL,
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  environment text NOT NULL,
+  secret_hash bytea,
+  is_strict boolean NOT NULL,
+  is_enabled boolean NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT sdk_key_pkey PRIMARY KEY (id),
+  CONSTRAINT sdk_key_is_unique UNIQUE (key),
+  CONSTRAINT sdk_key_is_of_a_project FOREIGN KEY (project_id) REFERENCES experiments.project_owner(project_id),
+  CONSTRAINT sdk_key_is_strict_about_a_secret CHECK (((secret_hash IS NOT NULL) OR (NOT is_strict)))
+);
+CREATE INDEX sdk_key_of_a_project ON experiments.sdk_key USING btree (project_id, id);
+COMMENT ON TABLE experiments.sdk_key IS 'What an SDK names a project and an environment by; it identifies and is no secret.';
+COMMENT ON COLUMN experiments.sdk_key.key IS 'One path segment, or two as the original service has them: 10035569/10034190.';
+COMMENT ON COLUMN experiments.sdk_key.secret_hash IS 'SHA-256 of the secret; null where the key alone opens the configuration.';
+COMMENT ON COLUMN experiments.sdk_key.is_strict IS 'Tracking needs the secret too, which SDKs in browsers and apps cannot send.';
+
+CREATE TABLE experiments.transaction (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
   id text NOT NULL,
+  goal_id text NOT NULL,
+  visitor_id text NOT NULL,
+  transaction_id text,
+  amount numeric,
+  products_count numeric,
+  goal_data jsonb NOT NULL,
+  bucketing jsonb NOT NULL,
+  segments jsonb NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT transaction_pkey PRIMARY KEY (tenant_id, project_id, id)
+);
+CREATE INDEX transaction_of_a_visitor ON experiments.transaction USING btree (tenant_id, project_id, visitor_id, goal_id);
+COMMENT ON TABLE experiments.transaction IS 'A conversion with goal data, once however often it was reported.';
+
+CREATE TABLE experiments.transaction_identity (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  goal_id text NOT NULL,
+  identity text NOT NULL,
   accepted_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL,
-  CONSTRAINT event_identity_pkey PRIMARY KEY (tenant_id, store_id, kind, value),
-  CONSTRAINT event_identity_kind_is_known CHECK ((kind = ANY (ARRAY['event_id'::text, 'fingerprint'::text])))
-) WITH (fillfactor=90);
-CREATE INDEX event_identity_by_expiry ON ingestion.event_identity USING btree (expires_at);
-COMMENT ON TABLE ingestion.event_identity IS 'What makes a later event a duplicate until it expires: narrow and not partitioned, so that it can decide what is new. Expired rows are removed.';
-COMMENT ON COLUMN ingestion.event_identity.id IS 'Of the event that was accepted first.';
-COMMENT ON COLUMN ingestion.event_identity.expires_at IS '20 minutes after the first acceptance; repeats do not move it.';
-
-CREATE TABLE ingestion.event_total (
-  tenant_id text NOT NULL,
-  store_id text NOT NULL,
-  slot_at timestamp with time zone NOT NULL,
-  currency text NOT NULL,
-  events bigint NOT NULL,
-  page_views bigint NOT NULL,
-  purchases bigint NOT NULL,
-  uncounted bigint NOT NULL,
-  revenue numeric NOT NULL,
-  CONSTRAINT event_total_pkey PRIMARY KEY (tenant_id, store_id, slot_at, currency)
-) WITH (fillfactor=50);
-COMMENT ON TABLE ingestion.event_total IS 'What the events of a quarter of an hour add up to, kept by the statement that stores them, so that statistics do not read events. Every time zone begins its days at a quarter.';
-COMMENT ON COLUMN ingestion.event_total.slot_at IS 'The beginning of the quarter of an hour in which event_time lies.';
-COMMENT ON COLUMN ingestion.event_total.currency IS 'Of the purchases with an amount; empty for all other events.';
-
-CREATE TABLE ingestion.store (
-  tenant_id text NOT NULL,
-  id text NOT NULL,
-  name text NOT NULL,
-  currency text NOT NULL,
-  timezone text NOT NULL,
-  country text,
-  plan text NOT NULL,
-  subscription text NOT NULL,
-  kind text NOT NULL,
-  requests_per_hour integer NOT NULL,
-  monthly_event_quota bigint,
-  created_at timestamp with time zone NOT NULL,
-  CONSTRAINT store_pkey PRIMARY KEY (tenant_id, id),
-  CONSTRAINT store_kind_is_known CHECK ((kind = ANY (ARRAY['normal'::text, 'tester'::text, 'dev'::text]))),
-  CONSTRAINT store_monthly_event_quota_is_not_negative CHECK ((monthly_event_quota >= 0)),
-  CONSTRAINT store_plan_is_known CHECK ((plan = ANY (ARRAY['free'::text, 'starter'::text, 'growth'::text, 'scale'::text, 'enterprise'::text]))),
-  CONSTRAINT store_requests_per_hour_are_positive CHECK ((requests_per_hour >= 1)),
-  CONSTRAINT store_subscription_is_known CHECK ((subscription = ANY (ARRAY['ACTIVE'::text, 'TRIALING'::text, 'PAST_DUE'::text, 'CANCELED'::text])))
+  CONSTRAINT transaction_identity_pkey PRIMARY KEY (tenant_id, project_id, goal_id, identity)
 );
-CREATE INDEX store_newest_first ON ingestion.store USING btree (tenant_id, created_at DESC, id DESC);
-COMMENT ON TABLE ingestion.store IS 'A shop that sends events; not one of attribution''s stores.';
-COMMENT ON COLUMN ingestion.store.country IS 'ISO 3166-1 alpha-2: where a phone number without a country code is read.';
-COMMENT ON COLUMN ingestion.store.requests_per_hour IS 'The documented limit of each of its keys.';
-COMMENT ON COLUMN ingestion.store.monthly_event_quota IS 'Instead of the one of its plan.';
+COMMENT ON TABLE experiments.transaction_identity IS 'Tells a sale from a repeat of it.';
+COMMENT ON COLUMN experiments.transaction_identity.identity IS 'Hash of the transaction id, else of visitor and goal data.';
+COMMENT ON COLUMN experiments.transaction_identity.expires_at IS 'Never with a transaction id; a day after it was accepted without.';
+
+CREATE TABLE experiments.unmatched_event (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  fingerprint text NOT NULL,
+  reason text NOT NULL,
+  visitor_id text NOT NULL,
+  event jsonb NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT unmatched_event_pkey PRIMARY KEY (tenant_id, project_id, fingerprint),
+  CONSTRAINT unmatched_event_reason_is_known CHECK ((reason = ANY (ARRAY['another_project'::text, 'bot'::text, 'unknown_event_type'::text, 'unknown_experience'::text, 'unknown_goal'::text, 'unknown_variation'::text])))
+);
+CREATE INDEX unmatched_event_by_reason ON experiments.unmatched_event USING btree (tenant_id, project_id, reason);
+COMMENT ON TABLE experiments.unmatched_event IS 'Events that count for nothing, kept apart: of bots, of other projects, with ids the configuration does not have.';
+COMMENT ON COLUMN experiments.unmatched_event.fingerprint IS 'Hash of reason, visitor and event, so that a repeat is no second one.';
+
+CREATE TABLE experiments.visitor (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  visitor_id text NOT NULL,
+  segments jsonb NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT visitor_pkey PRIMARY KEY (tenant_id, project_id, visitor_id)
+);
+COMMENT ON TABLE experiments.visitor IS 'Segments that SDKs reported of a visitor, the latest value of each.';
