@@ -68,6 +68,7 @@ const failingDatabase = (state: State): DatabaseHandle => {
     return Promise.resolve(store);
   };
   return {
+    watch: () => {},
     any: fail,
     exists: fail,
     maybeOne: maybeOne as unknown as DatabaseHandle['maybeOne'],

@@ -15,16 +15,17 @@ import { openExchange, sendError } from './core/http/exchange.ts';
 import type { Platform } from './core/http/platform.ts';
 import { mountProbes } from './core/http/probes.ts';
 import { problemDialect } from './core/http/problem.ts';
-import type { Product } from './core/http/product.ts';
-import { servePlain } from './core/http/serve-plain.ts';
+import type { PlainHandler, Product } from './core/http/product.ts';
+import { isPathOf, servePlain } from './core/http/serve-plain.ts';
 import { serveProduct } from './core/http/serve-product.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { createMetrics } from './core/metrics/metrics.ts';
 import { metricsReader } from './core/metrics/metrics-reader.ts';
 import { rateLimits } from './core/rate-limits/rate-limits.ts';
+import { experiments } from './experiments/product.ts';
 import { ingestion, ingestionAdministration } from './ingestion/product.ts';
 
-const publicProducts: readonly Product[] = [attribution, affiliates, ingestion];
+const publicProducts: readonly Product[] = [attribution, affiliates, experiments, ingestion];
 
 /** What the products let administrate, all of it by one operation each. */
 const administration: Administration = { ...ingestionAdministration };
@@ -48,9 +49,13 @@ export const application = async (
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> => {
   const platform = platformOf(surroundings);
   const app = express().disable('x-powered-by').disable('etag').enable('case sensitive routing');
+  const plain: { handler: PlainHandler; serve: ReturnType<typeof servePlain> }[] = [];
   for (const product of products) {
     const contract = await loadContract(product.document);
     app.use(product.basePath, serveWholeUrl(serveProduct(product, contract, platform)));
+    for (const handler of product.plainHandlers ?? [])
+      plain.push({ handler, serve: servePlain(product, handler, contract, platform) });
+    if (product.watch) surroundings.database.watch(product.watch(surroundings.database));
   }
   mountProbes(app, {
     database: surroundings.database,
@@ -62,15 +67,9 @@ export const application = async (
     sendError(exchange, new Failure('notFound', 'There is nothing at this path'), problemDialect, platform);
   });
 
-  const plain = products.flatMap(({ name, dialect, plainHandlers = [] }) =>
-    plainHandlers.map((handler) => ({
-      prefix: handler.pathPrefix,
-      serve: servePlain(name, dialect, handler, platform),
-    })),
-  );
   return (request, response) => {
-    const handler = plain.find(({ prefix }) => request.url?.startsWith(prefix));
-    if (handler) void handler.serve(request, response);
+    const found = plain.find(({ handler }) => isPathOf(handler, request.url ?? '/'));
+    if (found) void found.serve(request, response);
     else app(request, response);
   };
 };
@@ -86,7 +85,7 @@ const serveWholeUrl =
 const platformOf = ({ configuration, secrets, database, clock, log, isOneOfSeveral }: Surroundings): Platform => {
   const metrics = createMetrics({ pool: () => database.state() });
   const keyPrefixes = new Map(
-    products.flatMap(({ name, keys }) => [keys.live, keys.test].flatMap((prefix) => (prefix ? [[prefix, name]] : []))),
+    products.flatMap(({ name, keys }) => [keys?.live, keys?.test].flatMap((prefix) => (prefix ? [[prefix, name]] : []))),
   ) as Map<string, string>;
   return {
     database,

@@ -44,7 +44,9 @@ export const adminProduct = (
   others: readonly Pick<Product, 'name' | 'keys'>[],
   administration: Administration,
 ): Product => {
-  const kinds: Kinds = new Map([...others, { name, keys }].map((product) => [product.name, product.keys]));
+  const kinds: Kinds = new Map(
+    [...others, { name, keys }].flatMap((product) => (product.keys ? [[product.name, product.keys]] : [])),
+  );
   const handlers: OperationTable<operations> = { ...ownHandlers(kinds), ...administration };
   return {
     name,

@@ -72,6 +72,18 @@ export const sendReply = (
   else response.end(text);
 };
 
+/** Sends bytes that are ready, with the headers that describe them. */
+export const sendBytes = (
+  { request, response }: Exchange,
+  { status, headers, body }: { status: number; headers: Record<string, string>; body: Buffer },
+): void => {
+  if (response.headersSent || response.destroyed) return;
+  if (!isStillUploading(request)) return void response.writeHead(status, headers).end(body);
+  for (const name in headers) response.setHeader(name, headers[name] as string);
+  response.statusCode = status;
+  answerEarly(request, response, body);
+};
+
 type SentReply = { status: number; headers?: Record<string, string>; mediaType?: string; body?: object };
 
 const smallBodyBytes = 64 * 1024;
@@ -82,7 +94,7 @@ const isStillUploading = (request: IncomingMessage): boolean =>
   !request.complete &&
   !(Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY) <= smallBodyBytes);
 
-const answerEarly = (request: IncomingMessage, response: ServerResponse, text: string): void => {
+const answerEarly = (request: IncomingMessage, response: ServerResponse, text: string | Buffer): void => {
   response.setHeader('Connection', 'close');
   response.write(text);
   endEarly(request, response);

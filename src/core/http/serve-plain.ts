@@ -1,36 +1,81 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Failure } from '../errors/failure.ts';
-import type { Dialect } from './dialect.ts';
-import { openExchange, sendError, sendReply } from './exchange.ts';
+import type { Contract } from './contract.ts';
+import { answerPreflight, applyCors } from './cors.ts';
+import { type Exchange, openExchange, sendBytes, sendError, sendReply } from './exchange.ts';
+import { parseJsonBody } from './json-body.ts';
 import type { Platform } from './platform.ts';
-import type { PlainHandler } from './product.ts';
+import type { PlainCall, PlainHandler, PlainReply, Product } from './product.ts';
+import { announcesBody, readBody, refuseAnnouncedSize } from './read-body.ts';
+
+/** True where a path is the handler's: it has the prefix and, where the handler counts them, as many segments. */
+export const isPathOf = ({ pathPrefix, segments }: PlainHandler, url: string): boolean => {
+  if (!url.startsWith(pathPrefix)) return false;
+  if (segments === undefined) return true;
+  const names = restOf(url, pathPrefix).split('/');
+  return names.length === segments && !names.includes('');
+};
+
+/** What follows the prefix, without a slash at its end and without the query. */
+const restOf = (url: string, pathPrefix: string): string => {
+  const question = url.indexOf('?');
+  return url.slice(pathPrefix.length, question === -1 ? undefined : question).replace(/\/$/, '');
+};
 
 /** Serves the paths of one plain handler; its errors are spelled by the product it belongs to. */
-export const servePlain = (productName: string, dialect: Dialect, handler: PlainHandler, platform: Platform) => {
-  const { database, keyedHash, origins } = platform;
+export const servePlain = (product: Product, handler: PlainHandler, contract: Contract, platform: Platform) => {
+  const { name, dialect, cors = [] } = product;
+  const { pathPrefix, segments, methods } = handler;
+  const operation = contract.operations.find(({ operationId }) => operationId === handler.operationId);
+  if (!operation) throw new Error(`${handler.operationId} is in no document`);
+
+  const readJson = async (request: IncomingMessage): Promise<unknown> => {
+    if (announcesBody(request)) refuseAnnouncedSize(request, product.bodyLimitBytes);
+    const bytes = announcesBody(request) ? await readBody(request, product.bodyLimitBytes) : Buffer.alloc(0);
+    const requestBody = parseJsonBody(bytes);
+    operation.removeNulls(requestBody);
+    const parts = { path: {}, query: {}, header: request.headers, requestBody };
+    const faults = operation.validate(parts).filter((fault) => fault.in === 'body');
+    if (faults.length > 0) throw new Failure('invalid', 'Invalid request body', { faults });
+    return requestBody;
+  };
+
+  const callOf = ({ request, path, search, now }: Exchange): PlainCall => ({
+    method: request.method ?? 'GET',
+    rest: segments === undefined ? path.slice(pathPrefix.length) : restOf(path, pathPrefix),
+    get search() {
+      return new URLSearchParams(search);
+    },
+    headers: request.headers,
+    userAgent: request.headers['user-agent'],
+    get clientAddress() {
+      return platform.origins.clientAddress(request);
+    },
+    database: platform.database,
+    now,
+    keyedHash: platform.keyedHash,
+    readJson: () => readJson(request),
+  });
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const exchange = openExchange(request, response, productName, platform);
+    const exchange = openExchange(request, response, name, platform);
     exchange.operationId = handler.operationId;
     try {
+      const rule = applyCors(exchange, cors);
       const method = request.method ?? 'GET';
-      if (!handler.methods.includes(method))
+      if (rule && method === 'OPTIONS') return answerPreflight(response, rule);
+      if (!methods.includes(method))
         throw new Failure('methodNotAllowed', `Method ${method} is not allowed here`, {
-          headers: { Allow: handler.methods.join(', ') },
+          headers: { Allow: methods.join(', ') },
         });
-      const { status, headers } = await handler.handle({
-        method,
-        rest: exchange.path.slice(handler.pathPrefix.length),
-        search: new URLSearchParams(exchange.search),
-        userAgent: request.headers['user-agent'],
-        clientAddress: origins.clientAddress(request),
-        database,
-        now: exchange.now,
-        keyedHash,
-      });
-      sendReply(exchange, { status, headers });
+      send(exchange, await handler.handle(callOf(exchange)));
     } catch (thrown) {
       sendError(exchange, thrown, dialect, platform);
     }
   };
+};
+
+const send = (exchange: Exchange, { status, headers, body }: PlainReply): void => {
+  if (body) sendBytes(exchange, { status, headers, body });
+  else sendReply(exchange, { status, headers });
 };

@@ -1,0 +1,20 @@
+import { type FailureKind, type Fault, failureStatus } from '../core/errors/failure.ts';
+import type { Dialect } from '../core/http/dialect.ts';
+
+const kinds = Object.keys(failureStatus) as FailureKind[];
+
+const spelled = ({ path, message }: Fault): string => (path ? `${path}: ${message}` : message);
+
+/**
+ * Errors are `{code, message}` with the HTTP status as the code, and `fields` that says what is wrong with which field.
+ * Success has no frame, and there are no limits.
+ */
+export const experimentsDialect: Dialect<FailureKind> = {
+  failures: Object.fromEntries(kinds.map((kind) => [kind, kind])) as Record<FailureKind, FailureKind>,
+  frame: (body) => body,
+  refusal: ({ status, message, faults = [] }) => ({
+    mediaType: 'application/json',
+    body: { code: status, message, ...(faults.length > 0 && { fields: faults.map(spelled).join('; ') }) },
+  }),
+  rateLimitHeaders: () => ({}),
+};
