@@ -4,9 +4,10 @@ import type { Dialect } from '../core/http/dialect.ts';
 const kinds = Object.keys(failureStatus) as FailureKind[];
 
 const spelled = ({ path, message }: Fault): string => (path ? `${path}: ${message}` : message);
+const mostSpelled = 5;
 
 /**
- * Errors are `{code, message}` with the HTTP status as the code, and `fields` that says what is wrong with which field.
+ * Errors are `{code, message}` with the HTTP status as the code, and `fields` that names what was not accepted.
  * Success has no frame, and there are no limits.
  */
 export const experimentsDialect: Dialect<FailureKind> = {
@@ -14,7 +15,11 @@ export const experimentsDialect: Dialect<FailureKind> = {
   frame: (body) => body,
   refusal: ({ status, message, faults = [] }) => ({
     mediaType: 'application/json',
-    body: { code: status, message, ...(faults.length > 0 && { fields: faults.map(spelled).join('; ') }) },
+    body: {
+      code: status,
+      message: [message, ...faults.slice(0, mostSpelled).map(spelled)].join('; '),
+      ...(status === 400 && { fields: faults.map(({ path }) => path).join(', ') }),
+    },
   }),
   rateLimitHeaders: () => ({}),
 };

@@ -9,12 +9,17 @@ import type { CorsRule } from './cors.ts';
 import type { Dialect } from './dialect.ts';
 import type { AnyLineOperation, AnyOperation } from './operation.ts';
 
+/** Documented parameters of a request, as they were sent. */
+export type PlainParameters = { path: Record<string, string>; query: Record<string, string> };
+
 /** What a plain handler is given. */
 export type PlainCall = {
   method: string;
   /** What follows the handler's prefix in the path, still percent-encoded. */
   rest: string;
   search: URLSearchParams;
+  /** The documented parameters, decoded and held against the document. */
+  parameters(): PlainParameters;
   headers: IncomingHttpHeaders;
   userAgent: string | undefined;
   clientAddress: string;

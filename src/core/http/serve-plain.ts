@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Failure } from '../errors/failure.ts';
-import type { Contract } from './contract.ts';
+import type { Contract, RequestParts } from './contract.ts';
 import { answerPreflight, applyCors } from './cors.ts';
 import { type Exchange, openExchange, sendBytes, sendError, sendReply } from './exchange.ts';
 import { parseJsonBody } from './json-body.ts';
 import type { Platform } from './platform.ts';
-import type { PlainCall, PlainHandler, PlainReply, Product } from './product.ts';
+import type { PlainCall, PlainHandler, PlainParameters, PlainReply, Product } from './product.ts';
+import { decodeSegment, parseQuery } from './query-string.ts';
 import { announcesBody, readBody, refuseAnnouncedSize } from './read-body.ts';
 
 /** True where a path is the handler's: it has the prefix and, where the handler counts them, as many segments. */
@@ -25,7 +26,7 @@ const restOf = (url: string, pathPrefix: string): string => {
 /** Serves the paths of one plain handler; its errors are spelled by the product it belongs to. */
 export const servePlain = (product: Product, handler: PlainHandler, contract: Contract, platform: Platform) => {
   const { name, dialect, cors = [] } = product;
-  const { pathPrefix, segments, methods } = handler;
+  const { pathPrefix, methods } = handler;
   const operation = contract.operations.find(({ operationId }) => operationId === handler.operationId);
   if (!operation) throw new Error(`${handler.operationId} is in no document`);
 
@@ -34,28 +35,42 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
     const bytes = announcesBody(request) ? await readBody(request, product.bodyLimitBytes) : Buffer.alloc(0);
     const requestBody = parseJsonBody(bytes);
     operation.removeNulls(requestBody);
-    const parts = { path: {}, query: {}, header: request.headers, requestBody };
-    const faults = operation.validate(parts).filter((fault) => fault.in === 'body');
+    const faults = operation.validate({ path: {}, query: {}, header: {}, requestBody }, 'body');
     if (faults.length > 0) throw new Failure('invalid', 'Invalid request body', { faults });
     return requestBody;
   };
 
-  const callOf = ({ request, path, search, now }: Exchange): PlainCall => ({
-    method: request.method ?? 'GET',
-    rest: segments === undefined ? path.slice(pathPrefix.length) : restOf(path, pathPrefix),
-    get search() {
-      return new URLSearchParams(search);
-    },
-    headers: request.headers,
-    userAgent: request.headers['user-agent'],
-    get clientAddress() {
-      return platform.origins.clientAddress(request);
-    },
-    database: platform.database,
-    now,
-    keyedHash: platform.keyedHash,
-    readJson: () => readJson(request),
-  });
+  const parametersOf = ({ path, search, request }: Exchange): PlainParameters => {
+    const parts: RequestParts = { path: {}, query: parseQuery(search, operation.queryParameters), header: request.headers };
+    const values = restOf(path, pathPrefix).split('/');
+    operation.pathParameters.forEach((parameter, index) => {
+      parts.path[parameter] = decodeSegment(values[index] ?? '', parameter);
+    });
+    const faults = operation.validate(parts, 'parameters');
+    if (faults.length > 0) throw new Failure('invalid', 'Invalid request parameters', { faults });
+    return parts as unknown as PlainParameters;
+  };
+
+  const callOf = (exchange: Exchange): PlainCall => {
+    const { request, path, search, now } = exchange;
+    return {
+      method: request.method ?? 'GET',
+      rest: path.slice(pathPrefix.length),
+      get search() {
+        return new URLSearchParams(search);
+      },
+      parameters: () => parametersOf(exchange),
+      headers: request.headers,
+      userAgent: request.headers['user-agent'],
+      get clientAddress() {
+        return platform.origins.clientAddress(request);
+      },
+      database: platform.database,
+      now,
+      keyedHash: platform.keyedHash,
+      readJson: () => readJson(request),
+    };
+  };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const exchange = openExchange(request, response, name, platform);

@@ -10,15 +10,16 @@ export type RequestedView = {
   isFresh: boolean;
 };
 
-const given = (search: URLSearchParams, name: string): string | null => search.get(name) || null;
-
 /** Reads the query; one SDK glues `_conv_low_cache=1` to the environment without a separator. */
-export const readRequestedView = (search: URLSearchParams, tokenHeader: string | undefined): RequestedView => {
-  const environment = given(search, 'environment');
+export const readRequestedView = (
+  query: Record<string, string | undefined>,
+  tokenHeader: string | undefined,
+): RequestedView => {
+  const { environment = '', exp, debug_token: token, _conv_low_cache: lowCache } = query;
   return {
-    environment: environment?.replace(lowCacheSuffix, '') || null,
-    previewId: given(search, 'exp'),
-    debugToken: tokenHeader || given(search, 'debug_token'),
-    isFresh: search.get('_conv_low_cache') === '1' || (environment !== null && lowCacheSuffix.test(environment)),
+    environment: environment.replace(lowCacheSuffix, '') || null,
+    previewId: exp || null,
+    debugToken: tokenHeader || token || null,
+    isFresh: lowCache === '1' || lowCacheSuffix.test(environment),
   };
 };

@@ -7,7 +7,7 @@ const matchTypeFor = (value: unknown): string => {
 };
 
 const completeRule = (rule: Rule): Rule => {
-  const { value = '', matching } = rule;
+  const { value = null, matching } = rule;
   return {
     ...rule,
     value,

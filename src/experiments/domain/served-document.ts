@@ -50,8 +50,11 @@ export const servedDocument = (
       (shown.includes(experience.status ?? '') && isIn(experience, environment)));
   const lists = entityLists.map((list) => [list, (document[list] ?? []).map((entity) => servedEntity(entity, nameOf))]);
   return {
+    ...document,
     account_id: String(edition.accountId),
     project: {
+      type: 'fullstack',
+      environments: {},
       ...project,
       id: String(edition.projectId),
       name: nameOf(project),

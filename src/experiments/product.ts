@@ -1,0 +1,47 @@
+import document from '../../generated/experiments.openapi.json' with { type: 'json' };
+import type { operations } from '../../generated/experiments.ts';
+import type { PlainHandler, Product } from '../core/http/product.ts';
+import { experimentsDialect } from './dialect.ts';
+import { getConfigByProject } from './operations/get-config-by-project.ts';
+import { getConfigBySdkKey } from './operations/get-config-by-sdk-key.ts';
+import { getProjectOptionalSettings } from './operations/get-project-optional-settings.ts';
+import { getProjectSettings } from './operations/get-project-settings.ts';
+import { getVisitorDataByProject } from './operations/get-visitor-data-by-project.ts';
+import { getVisitorDataBySdkKey } from './operations/get-visitor-data-by-sdk-key.ts';
+import { trackByProject } from './operations/track-by-project.ts';
+import { trackBySdkKey } from './operations/track-by-sdk-key.ts';
+import { watchProjects } from './project-memory.ts';
+
+/** Every operation is a plain handler: the path names the caller, and SDKs call often. */
+const handlers: Record<keyof operations, PlainHandler> = {
+  getConfigBySdkKey,
+  getConfigByProject,
+  trackBySdkKey,
+  trackByProject,
+  getProjectSettings,
+  getProjectOptionalSettings,
+  getVisitorDataBySdkKey,
+  getVisitorDataByProject,
+};
+
+/** Configurations for the SDKs of experiments and features, and the events that they report. */
+export const experiments: Product = {
+  name: 'experiments',
+  basePath: '/experiments/v1',
+  document,
+  dialect: experimentsDialect,
+  operations: {},
+  bodyLimitBytes: 1_048_576,
+  cors: [
+    {
+      pathPrefix: '/experiments/v1/',
+      methods: ['GET', 'POST', 'OPTIONS'],
+      requestHeaders: ['content-type', 'authorization', 'convert-debug-token'],
+      exposedHeaders: ['X-Request-Id', 'Retry-After', 'ETag'],
+      maxAgeSeconds: 86_400,
+    },
+  ],
+  plainHandlers: Object.values(handlers),
+  sourceBasePaths: ['/api/v1', '/v1'],
+  watch: watchProjects,
+};
