@@ -415,11 +415,13 @@ CREATE TABLE experiments.conversion (
   goal_id text NOT NULL,
   bucketing jsonb NOT NULL,
   segments jsonb NOT NULL,
-  converted_at timestamp with time zone NOT NULL,
+  first_converted_at timestamp with time zone NOT NULL,
+  last_converted_at timestamp with time zone NOT NULL,
   CONSTRAINT conversion_pkey PRIMARY KEY (tenant_id, project_id, visitor_id, goal_id)
 );
 COMMENT ON TABLE experiments.conversion IS 'A visitor reached a goal; how often does not count.';
 COMMENT ON COLUMN experiments.conversion.bucketing IS 'Variations by experience as the first report of it said; no proof of exposure.';
+COMMENT ON COLUMN experiments.conversion.last_converted_at IS 'A conversion counts for a variation that was shown before it.';
 
 CREATE TABLE experiments.debug_token (
   tenant_id text NOT NULL,
@@ -451,15 +453,15 @@ CREATE TABLE experiments.project (
   name text NOT NULL,
   type text NOT NULL,
   disable_default_config boolean NOT NULL,
+  settings jsonb NOT NULL,
   version bigint NOT NULL,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
-  CONSTRAINT project_pkey PRIMARY KEY (tenant_id, id),
-  CONSTRAINT project_type_is_known CHECK ((type = ANY (ARRAY['fullstack'::text, 'web'::text])))
+  CONSTRAINT project_pkey PRIMARY KEY (tenant_id, id)
 );
 CREATE INDEX project_newest_first ON experiments.project USING btree (tenant_id, created_at DESC, id DESC);
 COMMENT ON TABLE experiments.project IS 'Experiments that are configured and counted together.';
-COMMENT ON COLUMN experiments.project.name IS 'Of the current configuration, as is type: lists need not read the document.';
+COMMENT ON COLUMN experiments.project.name IS 'Of the current configuration, as are type and settings: lists need not read the document.';
 COMMENT ON COLUMN experiments.project.disable_default_config IS 'Only SDK keys open it, not account and project id.';
 COMMENT ON COLUMN experiments.project.version IS 'Number of the current configuration.';
 

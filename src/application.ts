@@ -22,13 +22,13 @@ import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { createMetrics } from './core/metrics/metrics.ts';
 import { metricsReader } from './core/metrics/metrics-reader.ts';
 import { rateLimits } from './core/rate-limits/rate-limits.ts';
-import { experiments } from './experiments/product.ts';
+import { experiments, experimentsAdministration } from './experiments/product.ts';
 import { ingestion, ingestionAdministration } from './ingestion/product.ts';
 
 const publicProducts: readonly Product[] = [attribution, affiliates, experiments, ingestion];
 
 /** What the products let administrate, all of it by one operation each. */
-const administration: Administration = { ...ingestionAdministration };
+const administration: Administration = { ...experimentsAdministration, ...ingestionAdministration };
 
 /** Every product of this server; admin makes keys for all of them. */
 export const products: readonly Product[] = [...publicProducts, adminProduct(publicProducts, administration)];
@@ -85,7 +85,9 @@ const serveWholeUrl =
 const platformOf = ({ configuration, secrets, database, clock, log, isOneOfSeveral }: Surroundings): Platform => {
   const metrics = createMetrics({ pool: () => database.state() });
   const keyPrefixes = new Map(
-    products.flatMap(({ name, keys }) => [keys?.live, keys?.test].flatMap((prefix) => (prefix ? [[prefix, name]] : []))),
+    products.flatMap(({ name, keys }) =>
+      [keys?.live, keys?.test].flatMap((prefix) => (prefix ? [[prefix, name]] : [])),
+    ),
   ) as Map<string, string>;
   return {
     database,

@@ -44,15 +44,15 @@ CREATE TABLE experiments.project (
   name                   text        NOT NULL,
   type                   text        NOT NULL,
   disable_default_config boolean     NOT NULL,
+  settings               jsonb       NOT NULL,
   version                bigint      NOT NULL,
   created_at             timestamptz NOT NULL,
   updated_at             timestamptz NOT NULL,
-  CONSTRAINT project_pkey PRIMARY KEY (tenant_id, id),
-  CONSTRAINT project_type_is_known CHECK (type IN ('fullstack', 'web'))
+  CONSTRAINT project_pkey PRIMARY KEY (tenant_id, id)
 );
 CREATE INDEX project_newest_first ON experiments.project (tenant_id, created_at DESC, id DESC);
 COMMENT ON TABLE experiments.project IS 'Experiments that are configured and counted together.';
-COMMENT ON COLUMN experiments.project.name IS 'Of the current configuration, as is type: lists need not read the document.';
+COMMENT ON COLUMN experiments.project.name IS 'Of the current configuration, as are type and settings: lists need not read the document.';
 COMMENT ON COLUMN experiments.project.disable_default_config IS 'Only SDK keys open it, not account and project id.';
 COMMENT ON COLUMN experiments.project.version IS 'Number of the current configuration.';
 
@@ -109,16 +109,18 @@ CREATE INDEX exposure_of_an_experience
 COMMENT ON TABLE experiments.exposure IS 'A visitor saw a variation; how often does not count.';
 
 CREATE TABLE experiments.conversion (
-  tenant_id    text        NOT NULL,
-  project_id   bigint      NOT NULL,
-  visitor_id   text        NOT NULL,
-  goal_id      text        NOT NULL,
-  bucketing    jsonb       NOT NULL,
-  segments     jsonb       NOT NULL,
-  converted_at timestamptz NOT NULL,
+  tenant_id          text        NOT NULL,
+  project_id         bigint      NOT NULL,
+  visitor_id         text        NOT NULL,
+  goal_id            text        NOT NULL,
+  bucketing          jsonb       NOT NULL,
+  segments           jsonb       NOT NULL,
+  first_converted_at timestamptz NOT NULL,
+  last_converted_at  timestamptz NOT NULL,
   CONSTRAINT conversion_pkey PRIMARY KEY (tenant_id, project_id, visitor_id, goal_id)
 );
 COMMENT ON TABLE experiments.conversion IS 'A visitor reached a goal; how often does not count.';
+COMMENT ON COLUMN experiments.conversion.last_converted_at IS 'A conversion counts for a variation that was shown before it.';
 COMMENT ON COLUMN experiments.conversion.bucketing IS 'Variations by experience as the first report of it said; no proof of exposure.';
 
 CREATE TABLE experiments.transaction_identity (

@@ -5,8 +5,10 @@ import type { KnownProject } from './known-project.ts';
 import { findDebugToken } from './queries/find-debug-token.ts';
 
 /** The token that a nonce stands for: made anew each time it is needed, never stored. */
-export const debugTokenOf = (keyedHash: KeyedHash, { projectId, nonce }: { projectId: number; nonce: string }): string =>
-  `debug_${keyedHash(`experiments debug token\n${projectId}\n${nonce}`)}`;
+export const debugTokenOf = (
+  keyedHash: KeyedHash,
+  { projectId, nonce }: { projectId: number; nonce: string },
+): string => `debug_${keyedHash(`experiments debug token\n${projectId}\n${nonce}`)}`;
 
 /** True while a token is the one of its project and has not expired; one statement each time, nothing is remembered. */
 export const isLiveDebugToken = async (

@@ -1,7 +1,28 @@
 import document from '../../generated/experiments.openapi.json' with { type: 'json' };
 import type { operations } from '../../generated/experiments.ts';
 import type { PlainHandler, Product } from '../core/http/product.ts';
+import { createDebugToken } from './administration/create-debug-token.ts';
+import { createEnvironment } from './administration/create-environment.ts';
+import { createProject } from './administration/create-project.ts';
+import { createSdkKey } from './administration/create-sdk-key.ts';
+import { exportProject } from './administration/export-project.ts';
+import { getConfiguration } from './administration/get-configuration.ts';
+import { getExperienceCounts } from './administration/get-experience-counts.ts';
+import { getProject } from './administration/get-project.ts';
+import { importProject } from './administration/import-project.ts';
+import { listConfigurations } from './administration/list-configurations.ts';
+import { listEnvironments } from './administration/list-environments.ts';
+import { listExperiences } from './administration/list-experiences.ts';
+import { listProjects } from './administration/list-projects.ts';
+import { listSdkKeys } from './administration/list-sdk-keys.ts';
+import { restoreConfiguration } from './administration/restore-configuration.ts';
+import { updateEnvironment } from './administration/update-environment.ts';
+import { updateExperience } from './administration/update-experience.ts';
+import { updateProject } from './administration/update-project.ts';
+import { updateSdkKey } from './administration/update-sdk-key.ts';
+import { switchJobName } from './change-configuration.ts';
 import { experimentsDialect } from './dialect.ts';
+import { switchExperiences } from './jobs/switch-experiences.ts';
 import { getConfigByProject } from './operations/get-config-by-project.ts';
 import { getConfigBySdkKey } from './operations/get-config-by-sdk-key.ts';
 import { getProjectOptionalSettings } from './operations/get-project-optional-settings.ts';
@@ -24,6 +45,29 @@ const handlers: Record<keyof operations, PlainHandler> = {
   getVisitorDataByProject,
 };
 
+/** What of projects is administrated. */
+export const experimentsAdministration = {
+  createDebugToken,
+  createEnvironment,
+  createProject,
+  createSdkKey,
+  exportProject,
+  getConfiguration,
+  getExperienceCounts,
+  getProject,
+  importProject,
+  listConfigurations,
+  listEnvironments,
+  listExperiences,
+  listProjects,
+  listSdkKeys,
+  restoreConfiguration,
+  updateEnvironment,
+  updateExperience,
+  updateProject,
+  updateSdkKey,
+};
+
 /** Configurations for the SDKs of experiments and features, and the events that they report. */
 export const experiments: Product = {
   name: 'experiments',
@@ -44,4 +88,5 @@ export const experiments: Product = {
   plainHandlers: Object.values(handlers),
   sourceBasePaths: ['/api/v1', '/v1'],
   watch: watchProjects,
+  jobs: { [switchJobName]: switchExperiences },
 };

@@ -17,7 +17,10 @@ const largeBytes = 500_000;
 const compress = (coding: Exclude<Coding, 'identity'>, bytes: Buffer): Promise<Buffer> => {
   const isLarge = bytes.length > largeBytes;
   if (coding === 'gzip') return promisify(gzip)(bytes, { level: isLarge ? 6 : 9 });
-  const params = { [constants.BROTLI_PARAM_QUALITY]: isLarge ? 5 : 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: isLarge ? 5 : 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
   return promisify(brotliCompress)(bytes, { params });
 };
 

@@ -41,7 +41,11 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
   };
 
   const parametersOf = ({ path, search, request }: Exchange): PlainParameters => {
-    const parts: RequestParts = { path: {}, query: parseQuery(search, operation.queryParameters), header: request.headers };
+    const parts: RequestParts = {
+      path: {},
+      query: parseQuery(search, operation.queryParameters),
+      header: request.headers,
+    };
     const values = restOf(path, pathPrefix).split('/');
     operation.pathParameters.forEach((parameter, index) => {
       parts.path[parameter] = decodeSegment(values[index] ?? '', parameter);

@@ -11,8 +11,10 @@ export type Experience = Entity & {
   environments?: unknown;
   variations?: Variation[];
   settings?: Record<string, unknown> | null;
-  /** When it was archived; ours, never served. */
+  /** When it was archived, and when it starts and stops by itself; ours, never served. */
   archived_at?: string;
+  start_at?: string;
+  stop_at?: string;
 };
 
 /** An environment as the configuration spells it. */

@@ -81,7 +81,8 @@ const servedEntity = (entity: Entity, nameOf: (entity: Entity) => unknown): Enti
 });
 
 const servedExperience = (experience: Experience, nameOf: (entity: Entity) => unknown): Experience => {
-  const { archived_at: _, locations, audiences, goals, site_area: siteArea, version, settings, ...rest } = experience;
+  const { archived_at: _archived, start_at: _start, stop_at: _stop, ...served } = experience;
+  const { locations, audiences, goals, site_area: siteArea, version, settings, ...rest } = served;
   const { matching_options: matching } = (settings ?? {}) as { matching_options?: object };
   return {
     ...rest,

@@ -11,18 +11,18 @@ const never = new Date(Date.UTC(9999, 0, 1));
 
 const hash = (...parts: string[]): string => createHash('sha256').update(parts.join('\n')).digest('base64url');
 
-const valueOf = (goalData: readonly GoalDataItem[], key: string): unknown =>
+const factOf = (goalData: readonly GoalDataItem[], key: string): unknown =>
   goalData.find((item) => item.key === key)?.value;
 
 /** The shop's own id of the sale; null without one. */
 export const transactionIdOf = (goalData: readonly GoalDataItem[]): string | null => {
-  const value = valueOf(goalData, 'transactionId');
+  const value = factOf(goalData, 'transactionId');
   return typeof value === 'string' || typeof value === 'number' ? String(value) || null : null;
 };
 
 /** A number of the goal data as decimal text, also where it was sent as text; null where it is none. */
 export const numberOf = (goalData: readonly GoalDataItem[], key: 'amount' | 'productsCount'): string | null => {
-  const value = valueOf(goalData, key);
+  const value = factOf(goalData, key);
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && /^-?\d{1,15}(\.\d{1,10})?$/.test(value.trim()) ? value.trim() : null;
 };

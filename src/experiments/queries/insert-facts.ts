@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sharedStatement } from '../../core/database/shared-statement.ts';
 import { type Database, type Fragment, sql } from '../../core/database/sql.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { Conversion, Facts } from '../domain/facts.ts';
 
 /** What one request told about one project; `request` is unique, because no request waits for another's facts. */
 export type ArrivedFacts = { tenantId: string; projectId: number; request: string; facts: Facts; now: Date };
@@ -24,14 +24,13 @@ const rowsOf = <Fact extends object>(
   return [...rows.values()];
 };
 
-const toConversionRow = ({ visitorId, goalId, bucketing, segments, enriches }: Omit<ConversionFact, never>) => ({
+const toConversionRow = ({ visitorId, goalId, bucketing, segments, enriches }: Conversion) => ({
   visitor_id: visitorId,
   goal_id: goalId,
   bucketing,
   segments,
   enriches,
 });
-type ConversionFact = Facts['conversions'] extends ReadonlyMap<string, infer Fact> ? Fact : never;
 
 const json = (rows: readonly object[]): string => JSON.stringify(rows);
 
@@ -82,15 +81,17 @@ const storeConversions = (tenantId: string, rows: readonly object[]): Fragment =
   return sql.fragment`
   stored_conversion AS (
     INSERT INTO experiments.conversion (
-      tenant_id, project_id, visitor_id, goal_id, bucketing, segments, converted_at
+      tenant_id, project_id, visitor_id, goal_id, bucketing, segments, first_converted_at, last_converted_at
     )
-    SELECT ${tenantId}, project_id, visitor_id, goal_id, ${bucketing}, ${segments}, at
+    SELECT ${tenantId}, project_id, visitor_id, goal_id, ${bucketing}, ${segments}, at, at
     FROM jsonb_to_recordset(${json(rows)}::jsonb) AS arrived (
       project_id bigint, visitor_id text, goal_id text, bucketing jsonb, segments jsonb, enriches boolean,
       at timestamptz
     )
     ORDER BY project_id, visitor_id, goal_id
-    ON CONFLICT (tenant_id, project_id, visitor_id, goal_id) DO NOTHING
+    ON CONFLICT (tenant_id, project_id, visitor_id, goal_id) DO UPDATE
+    SET last_converted_at = EXCLUDED.last_converted_at
+    WHERE conversion.last_converted_at < EXCLUDED.last_converted_at
   )`;
 };
 
