@@ -1419,7 +1419,7 @@ export interface components {
              */
             enrichData?: boolean;
             /**
-             * @description Who sends the events. SDKs send their own name. Reading: kept, and otherwise without effect.
+             * @description Who sends the events. SDKs send their own name. Reading: without effect.
              * @example js-sdk
              */
             source?: string;
