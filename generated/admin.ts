@@ -93,7 +93,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description Creates a key. This reply is the only one that shows it: the server keeps a hash, so a lost key cannot be shown again, only replaced. The key works at once.
+         * @description Creates a key. This reply is the only one that shows it: the server keeps a hash, so a lost key cannot be shown again, only replaced. The key works at once. A key of `ingestion` belongs to one store of the same mode and names it; keys of other products name none.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -147,6 +147,232 @@ export interface paths {
         patch: operations["updateApiKey"];
         trace?: never;
     };
+    "/admin/v1/ingestion-stores": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ingestion stores
+         * @description The organization's stores of both modes, newest first.
+         */
+        get: operations["listIngestionStores"];
+        put?: never;
+        /**
+         * Create an ingestion store
+         * @description Creates a store. Its events are sent with keys that are made for it. Only a store with the plan `enterprise` and the
+         *     subscription `ACTIVE` may use the ingestion API; `tester` and `dev` stores always may. An `id` of your own is taken
+         *     as it is; one that exists in the same mode is a 409 and changes nothing.
+         *
+         *     The plan decides how long events are kept and how many a month the store includes:
+         *
+         *     | Plan | Days kept | Events a month |
+         *     |---|---|---|
+         *     | `free` | 30 | 10,000 |
+         *     | `starter` | 60 | 100,000 |
+         *     | `growth` | 90 | 1,000,000 |
+         *     | `scale` | 180 | 10,000,000 |
+         *     | `enterprise` | 365 | no limit |
+         *
+         *     Reading: the events a month.
+         */
+        post: operations["createIngestionStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/ingestion-stores/{ingestionStoreId}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The data set to look in, `live` when left out. Both may hold the same id.
+                 * @example live
+                 */
+                mode?: components["parameters"]["ModeOption"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the store.
+                 * @example istore_demo
+                 */
+                ingestionStoreId: components["parameters"]["IngestionStoreId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an ingestion store
+         * @description One store of the organization.
+         */
+        get: operations["getIngestionStore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an ingestion store
+         * @description Changes the fields that are sent. It takes effect within a second on every process of the server. A plan that keeps events for fewer days hides the older ones at once.
+         */
+        patch: operations["updateIngestionStore"];
+        trace?: never;
+    };
+    "/admin/v1/custom-events": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom events
+         * @description The custom events of all the organization's stores, active and inactive ones, newest first.
+         */
+        get: operations["listCustomEvents"];
+        put?: never;
+        /**
+         * Create a custom event
+         * @description Defines an event of your own for one store. The ingestion API takes it within a second on every process of the server.
+         */
+        post: operations["createCustomEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/custom-events/{customEventId}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The data set to look in, `live` when left out. Both may hold the same id.
+                 * @example live
+                 */
+                mode?: components["parameters"]["ModeOption"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the custom event, not its name.
+                 * @example cevt_demo
+                 */
+                customEventId: components["parameters"]["CustomEventId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a custom event
+         * @description Switches a custom event on or off, within a second on every process of the server. What was recorded stays.
+         */
+        patch: operations["updateCustomEvent"];
+        trace?: never;
+    };
+    "/admin/v1/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exchange rates
+         * @description The reference rates of the European Central Bank by which amounts are converted. They are the same for all organizations, so `X-Organization-Id` is not read.
+         */
+        get: operations["listExchangeRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/exchange-rates/import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import exchange rates
+         * @description Reads a file of reference rates, for servers that cannot fetch it themselves or need days before their first. Days that are known already get the rates of the file; other days stay. A file is imported as a whole or not at all. Only the operator may do this.
+         */
+        post: operations["importExchangeRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/audit-log": {
         parameters: {
             query?: never;
@@ -167,7 +393,7 @@ export interface paths {
         };
         /**
          * List audit entries
-         * @description Every change made to the organization through this API, newest first. An entry is written together with its change and never altered. A request that was refused or changed nothing leaves no entry.
+         * @description Every change made to the organization through this API, and every time the data of an ingestion store was read through the ingestion API, newest first. An entry is written together with its change, or before the data is sent, and never altered. A request that was refused or changed nothing leaves no entry. Exchange rates belong to no organization and are in no audit log.
          */
         get: operations["listAuditEntries"];
         put?: never;
@@ -937,15 +1163,15 @@ export interface components {
          * @example affiliates
          * @enum {string}
          */
-        ApiKeyProduct: "attribution" | "affiliates" | "admin";
+        ApiKeyProduct: "attribution" | "affiliates" | "ingestion" | "admin";
         /**
-         * @description The data set a key works on. Live and test are fully separate. Admin keys are `live` and manage both.
+         * @description One of the two data sets of an organization, which are fully separate. Admin keys are `live` and manage both.
          * @example live
          * @enum {string}
          */
         ApiKeyMode: "live" | "test";
         /**
-         * @description What a key may do. Keys of `affiliates` and `admin` have `read` and `write`; other products may have others.
+         * @description What a key may do. Keys of `attribution`, `affiliates` and `admin` have `read` and `write`, keys of `ingestion` have `events:read`, `events:write` and `stats:read`; other products may have others.
          * @example read
          */
         ApiKeyScope: string;
@@ -991,7 +1217,7 @@ export interface components {
              */
             organizationId: string;
             /**
-             * @description The product it is for. Values are `affiliates` and `admin`; others will be added.
+             * @description The product it is for. Values are `attribution`, `affiliates`, `ingestion` and `admin`; others will be added.
              * @example affiliates
              */
             product: string;
@@ -1010,7 +1236,7 @@ export interface components {
              */
             scopes: components["schemas"]["ApiKeyScope"][];
             /**
-             * @description The store it is bound to. Null for keys of products without stores.
+             * @description The store that a key of `ingestion` belongs to. Null for keys of other products.
              * @example null
              */
             storeId: string | null;
@@ -1051,7 +1277,7 @@ export interface components {
             data: components["schemas"]["ApiKey"][];
             page: components["schemas"]["Page"];
         };
-        /** @description A key to create. Admin keys are `live` only, `admin` with `test` is a 400. */
+        /** @description A key to create. Admin keys are `live` only, `admin` with `test` is a 400. A key of `ingestion` belongs to one store. */
         ApiKeyInput: {
             product: components["schemas"]["ApiKeyProduct"];
             mode: components["schemas"]["ApiKeyMode"];
@@ -1061,12 +1287,17 @@ export interface components {
              */
             name: string;
             /**
-             * @description What the key may do; absent: everything its product knows, for `affiliates` and `admin` `read` and `write`. There `write` includes `read`, so `[write]` is kept as `[read, write]`. A scope the product does not know is a 400. Repeated ones are kept once.
+             * @description What the key may do; absent: everything its product knows. That is `read` and `write` for `attribution`, `affiliates` and `admin`, and `events:read`, `events:write` and `stats:read` for `ingestion`. `write` includes `read`, so `[write]` is kept as `[read, write]`; those of `ingestion` include nothing. A scope the product does not know is a 400. Repeated ones are kept once.
              * @example [
              *       "read"
              *     ]
              */
             scopes?: components["schemas"]["ApiKeyScope"][];
+            /**
+             * @description The store that a key of `ingestion` belongs to; it must be of the same mode, and one that does not exist is a 404. Such a key without one is a 400, and so is a store for a key of another product.
+             * @example istore_demo
+             */
+            storeId?: string;
             /**
              * Format: date-time
              * @description When the key stops working; absent, it does not expire. It must be in the future. Fractions of a second are dropped.
@@ -1093,7 +1324,7 @@ export interface components {
              */
             organizationId: string;
             /**
-             * @description The product it is for. Values are `affiliates` and `admin`; others will be added.
+             * @description The product it is for. Values are `attribution`, `affiliates`, `ingestion` and `admin`; others will be added.
              * @example affiliates
              */
             product: string;
@@ -1112,7 +1343,7 @@ export interface components {
              */
             scopes: components["schemas"]["ApiKeyScope"][];
             /**
-             * @description The store it is bound to. Null for keys of products without stores.
+             * @description The store that a key of `ingestion` belongs to. Null for keys of other products.
              * @example null
              */
             storeId: string | null;
@@ -1163,7 +1394,323 @@ export interface components {
              */
             name?: string;
         };
-        /** @description Who made the change. */
+        /** @description A shop whose events the ingestion API takes. With the plan `enterprise` and the subscription `ACTIVE` its keys may use that API, `tester` and `dev` stores with any. */
+        IngestionStore: {
+            /**
+             * @description Begins with `istore_`. Keys and custom events name it as `storeId`.
+             * @example istore_demo
+             */
+            id: string;
+            /**
+             * @description The organization it belongs to.
+             * @example org_demo
+             */
+            organizationId: string;
+            mode: components["schemas"]["ApiKeyMode"];
+            /**
+             * @description The name for people.
+             * @example Demo store
+             */
+            name: string;
+            /**
+             * @description ISO 4217 code in capital letters: statistics are in this currency.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description IANA name of the time zone in which days begin in filters and statistics.
+             * @example Europe/Berlin
+             */
+            timezone: string;
+            /**
+             * @description Two capital letters of ISO 3166-1: the country that phone numbers without a country's code are of. Null for none.
+             * @example DE
+             */
+            country: string | null;
+            /**
+             * @description Values are `free`, `starter`, `growth`, `scale` and `enterprise`; others may be added.
+             * @example enterprise
+             */
+            plan: string;
+            /**
+             * @description Values are `ACTIVE`, `TRIALING`, `PAST_DUE` and `CANCELED`; others may be added.
+             * @example ACTIVE
+             */
+            subscription: string;
+            /**
+             * @description Values are `normal`, `tester` and `dev`; others may be added.
+             * @example normal
+             */
+            kind: string;
+            /**
+             * Format: int32
+             * @description How many requests an hour each key of the store may make, unless the key was made with another `rateLimit`.
+             * @example 1000
+             */
+            requestsPerHour: number;
+            /**
+             * Format: int64
+             * @description How many events a month are included: the quota of the store, else that of its plan. Null for no limit.
+             * @example null
+             */
+            monthlyEventQuota: number | null;
+            /**
+             * Format: int32
+             * @description For how many days its plan keeps an event.
+             * @example 365
+             */
+            retentionDays: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description One page of stores, newest first. */
+        IngestionStoreList: {
+            /** @description The stores of this page. */
+            data: components["schemas"]["IngestionStore"][];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description The plan of a store, which decides how long events are kept and how many a month it includes.
+         * @example enterprise
+         * @enum {string}
+         */
+        IngestionPlan: "free" | "starter" | "growth" | "scale" | "enterprise";
+        /**
+         * @description The state of a subscription. Only `ACTIVE` opens the ingestion API.
+         * @example ACTIVE
+         * @enum {string}
+         */
+        SubscriptionStatus: "ACTIVE" | "TRIALING" | "PAST_DUE" | "CANCELED";
+        /**
+         * @description `tester` and `dev` stores may use the ingestion API with every plan and subscription.
+         * @example normal
+         * @enum {string}
+         */
+        IngestionStoreKind: "normal" | "tester" | "dev";
+        /** @description A store to create. Absent, `mode` is `live`, `plan` is `free`, `subscription` is `ACTIVE` and `kind` is `normal`; the other fields state their defaults. Absent or null, `country` is none and `monthlyEventQuota` is the plan's. */
+        IngestionStoreInput: {
+            /**
+             * @description An id of your own, `istore_` and 1 to 40 letters or digits. Absent, the server makes one. It is unique per organization and mode.
+             * @example istore_lighting
+             */
+            id?: string;
+            mode?: components["schemas"]["ApiKeyMode"];
+            /**
+             * @description The name for people. Two stores may have the same.
+             * @example Lighting shop
+             */
+            name: string;
+            /**
+             * @description ISO 4217 code of the currency that amounts are converted to in statistics, and that amounts without one are in; letters of either case. A code that does not exist is a 400.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description IANA name of the time zone in which days begin in filters and statistics. One that does not exist is a 400.
+             * @default UTC
+             * @example Europe/Berlin
+             */
+            timezone: string;
+            /**
+             * @description The country, as its two letters of ISO 3166-1 in either case, that phone numbers without a country's code are of.
+             * @example DE
+             */
+            country?: string | null;
+            plan?: components["schemas"]["IngestionPlan"];
+            subscription?: components["schemas"]["SubscriptionStatus"];
+            kind?: components["schemas"]["IngestionStoreKind"];
+            /**
+             * Format: int32
+             * @description How many requests an hour each key of the store may make, unless the key was made with another `rateLimit`.
+             * @default 1000
+             * @example 1000
+             */
+            requestsPerHour: number;
+            /**
+             * Format: int64
+             * @description How many events a month are included; null stands for what the plan includes.
+             * @example 2000000
+             */
+            monthlyEventQuota?: number | null;
+        };
+        /** @description One store. */
+        IngestionStoreEnvelope: {
+            data: components["schemas"]["IngestionStore"];
+        };
+        /** @description The fields of a store to change; absent fields stay as they are. Its id and its mode are fixed. */
+        IngestionStorePatch: {
+            /**
+             * @description The name for people.
+             * @example Lamps and lighting
+             */
+            name?: string;
+            /**
+             * @description ISO 4217 code of the currency that amounts are converted to in statistics, and that amounts without one are in; letters of either case. A code that does not exist is a 400.
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description IANA name of the time zone in which days begin in filters and statistics. One that does not exist is a 400.
+             * @example Europe/Berlin
+             */
+            timezone?: string;
+            /**
+             * @description The country, as its two letters of ISO 3166-1 in either case, that phone numbers without a country's code are of. Null clears it.
+             * @example DE
+             */
+            country?: string | null;
+            plan?: components["schemas"]["IngestionPlan"];
+            subscription?: components["schemas"]["SubscriptionStatus"];
+            kind?: components["schemas"]["IngestionStoreKind"];
+            /**
+             * Format: int32
+             * @description How many requests an hour each key of the store may make, unless the key was made with another `rateLimit`.
+             * @example 1000
+             */
+            requestsPerHour?: number;
+            /**
+             * Format: int64
+             * @description How many events a month are included; null stands for what the plan includes.
+             * @example 2000000
+             */
+            monthlyEventQuota?: number | null;
+        };
+        /** @description An event of your own, besides the standard ones, that a store may send. */
+        CustomEvent: {
+            /**
+             * @description Begins with `cevt_`.
+             * @example cevt_demo
+             */
+            id: string;
+            /**
+             * @description The store that may send it.
+             * @example istore_demo
+             */
+            storeId: string;
+            mode: components["schemas"]["ApiKeyMode"];
+            /**
+             * @description What the ingestion API calls `eventName`.
+             * @example NewsletterSignup
+             */
+            name: string;
+            /**
+             * @description Whether the ingestion API takes it. If not, it answers `event_not_found`; what was recorded stays.
+             * @example true
+             */
+            isActive: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description One page of custom events, newest first. */
+        CustomEventList: {
+            /** @description The custom events of this page. */
+            data: components["schemas"]["CustomEvent"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A custom event to create. Absent, `mode` is `live`. */
+        CustomEventInput: {
+            /**
+             * @description The store of the same mode that may send it. One that does not exist is a 404.
+             * @example istore_demo
+             */
+            storeId: string;
+            mode?: components["schemas"]["ApiKeyMode"];
+            /**
+             * @description What the ingestion API calls `eventName`; upper and lower case count. The name of a standard event, such as `Purchase`, is a 400; one that the store has defined already is a 409.
+             * @example QuizCompleted
+             */
+            name: string;
+            /**
+             * @description Whether the ingestion API takes it.
+             * @default true
+             * @example true
+             */
+            isActive: boolean;
+        };
+        /** @description One custom event. */
+        CustomEventEnvelope: {
+            data: components["schemas"]["CustomEvent"];
+        };
+        /** @description The fields of a custom event to change; absent fields stay as they are. Its store and its name are fixed. */
+        CustomEventPatch: {
+            /**
+             * @description Whether the ingestion API takes it.
+             * @example false
+             */
+            isActive?: boolean;
+        };
+        /** @description The rate of one currency. */
+        ExchangeRate: {
+            /**
+             * @description ISO 4217 code in capital letters.
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description How much of the currency one euro is worth, as a decimal number in a text, exactly as it was published.
+             * @example 1.1579
+             */
+            rate: string;
+        };
+        /** @description The reference rates of the European Central Bank that are in force on a day: those of the day itself or, on weekends and holidays, the last ones published before it. */
+        ExchangeRates: {
+            /**
+             * Format: date
+             * @description The day on which they were published. Null, and no rates, if the server knows none of that day or earlier.
+             * @example 2026-11-20
+             */
+            publishedOn: string | null;
+            /**
+             * @description The currency that the rates are for one unit of, always the euro.
+             * @example EUR
+             */
+            base: string;
+            /** @description One entry for each currency but the euro, in the order of the codes. */
+            rates: components["schemas"]["ExchangeRate"][];
+        };
+        /** @description The rates of a day. */
+        ExchangeRatesEnvelope: {
+            data: components["schemas"]["ExchangeRates"];
+        };
+        /**
+         * @description A file of reference rates as the European Central Bank publishes it: `eurofxref-daily.xml`, or the one of the last 90 days or of all days. At most 16 MiB.
+         * @example <Envelope><Cube><Cube time="2026-11-20"><Cube currency="USD" rate="1.1579"/></Cube></Cube></Envelope>
+         */
+        ExchangeRatesFile: string;
+        /** @description What was read. */
+        ExchangeRateImport: {
+            /**
+             * Format: int32
+             * @description How many days the file holds.
+             * @example 1
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description How many rates it holds, of all days together.
+             * @example 3
+             */
+            rates: number;
+            /**
+             * Format: date
+             * @description The newest of its days.
+             * @example 2026-11-20
+             */
+            newestOn: string;
+        };
+        /** @description The outcome of an import. */
+        ExchangeRateImportEnvelope: {
+            data: components["schemas"]["ExchangeRateImport"];
+        };
+        /** @description Who did it. */
         AuditActor: {
             /**
              * @description Values are `operator` (the operator's token) and `api_key` (an organization's key); others may be added.
@@ -1176,10 +1723,10 @@ export interface components {
              */
             id: string | null;
         };
-        /** @description What was changed. */
+        /** @description What was changed, or the store whose data was read. */
         AuditTarget: {
             /**
-             * @description Values are `organization` and `api_key`; others will be added.
+             * @description Values are `organization`, `api_key`, `ingestion_store` and `custom_event`; others will be added.
              * @example api_key
              */
             type: string;
@@ -1190,7 +1737,7 @@ export interface components {
             id: string;
         };
         /**
-         * @description The fields that were set, each with its old value as `from` (null when it was created) and its new value as `to`. Never a secret.
+         * @description The fields that were set, each with its old value as `from` (null when it was created) and its new value as `to`. Never a secret. Empty where data was read.
          * @example {
          *       "name": {
          *         "from": "Website",
@@ -1201,7 +1748,7 @@ export interface components {
         AuditChanges: {
             [key: string]: unknown;
         };
-        /** @description One change and who made it. */
+        /** @description One change, or one look at the data of a store, and whose it was. */
         AuditEntry: {
             /**
              * @description Begins with `aud_`.
@@ -1209,12 +1756,12 @@ export interface components {
              */
             id: string;
             /**
-             * @description The organization that was changed.
+             * @description The organization it is about.
              * @example org_demo
              */
             organizationId: string;
             /**
-             * @description What was done. Values are `organization.created`, `organization.updated`, `api_key.created`, `api_key.renamed` and `api_key.revoked`; others will be added.
+             * @description What was done. Changes are `organization.created`, `organization.updated`, `api_key.created`, `api_key.renamed`, `api_key.revoked`, `ingestion_store.created`, `ingestion_store.updated`, `custom_event.created` and `custom_event.updated`. Reads through the ingestion API, with its key as the actor and its store as the target, are `events.listed`, `event.read` and `statistics.read`. Others will be added.
              * @example api_key.renamed
              */
             action: string;
@@ -1222,7 +1769,7 @@ export interface components {
             target: components["schemas"]["AuditTarget"];
             changes: components["schemas"]["AuditChanges"];
             /**
-             * @description The `X-Request-Id` of the request that made the change.
+             * @description The `X-Request-Id` of the request that did it.
              * @example req_01jd3v8m5kfq2s7x9t4b6c0hwz
              */
             requestId: string;
@@ -2173,6 +2720,32 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body, a parameter or a header is not valid, or a store is named, or missing, where it should not be. */
+        InvalidKeyOrder: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store or the organization does not exist, belongs to another organization, or is of the other mode. */
+        IngestionStoreNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A parameter or a header is not valid, or the operator named no organization. */
         MissingOrganization: {
             headers: {
@@ -2188,6 +2761,84 @@ export interface components {
         };
         /** @description The key or the organization does not exist, or belongs to another organization. */
         ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The organization has a store with this id in this mode already. */
+        IngestionStoreConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store has defined a custom event of this name already. */
+        CustomEventConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The custom event or the organization does not exist, belongs to another organization, or is of the other mode. */
+        CustomEventNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is no file of reference rates. Nothing was imported. */
+        NoRatesFile: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The file is larger than 16 MiB. */
+        RatesFileTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not plain `application/xml`. */
+        RatesFileMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -2336,7 +2987,7 @@ export interface components {
          */
         ProductFilter: components["schemas"]["ApiKeyProduct"];
         /**
-         * @description Only keys of this mode.
+         * @description Only what belongs to this mode.
          * @example live
          */
         ModeFilter: components["schemas"]["ApiKeyMode"];
@@ -2346,12 +2997,37 @@ export interface components {
          */
         ApiKeyId: string;
         /**
+         * @description The id of the store.
+         * @example istore_demo
+         */
+        IngestionStoreId: string;
+        /**
+         * @description The data set to look in, `live` when left out. Both may hold the same id.
+         * @example live
+         */
+        ModeOption: components["schemas"]["ApiKeyMode"];
+        /**
+         * @description Only what belongs to this store. An id that does not exist gives an empty list.
+         * @example istore_demo
+         */
+        StoreIdFilter: string;
+        /**
+         * @description The id of the custom event, not its name.
+         * @example cevt_demo
+         */
+        CustomEventId: string;
+        /**
+         * @description The day whose rates to return; the newest ones when left out. A day that does not exist is a 400.
+         * @example 2026-11-21
+         */
+        RatesDay: string;
+        /**
          * @description Only entries of this action, for example `api_key.created`. An action that does not exist gives an empty list.
          * @example api_key.created
          */
         ActionFilter: string;
         /**
-         * @description Only entries about this organization or key. An id that does not exist gives an empty list.
+         * @description Only entries about this organization, key, store or custom event. An id that does not exist gives an empty list.
          * @example key_demo
          */
         TargetIdFilter: string;
@@ -2625,7 +3301,7 @@ export interface operations {
                  */
                 product?: components["parameters"]["ProductFilter"];
                 /**
-                 * @description Only keys of this mode.
+                 * @description Only what belongs to this mode.
                  * @example live
                  */
                 mode?: components["parameters"]["ModeFilter"];
@@ -2716,10 +3392,10 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedApiKeyEnvelope"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidKeyOrder"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["OrganizationNotFound"];
+            404: components["responses"]["IngestionStoreNotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2877,6 +3553,484 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listIngestionStores: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what belongs to this mode.
+                 * @example live
+                 */
+                mode?: components["parameters"]["ModeFilter"];
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stores. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestionStoreList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createIngestionStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The store to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IngestionStoreInput"];
+            };
+        };
+        responses: {
+            /** @description The store was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestionStoreEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            409: components["responses"]["IngestionStoreConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIngestionStore: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The data set to look in, `live` when left out. Both may hold the same id.
+                 * @example live
+                 */
+                mode?: components["parameters"]["ModeOption"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the store.
+                 * @example istore_demo
+                 */
+                ingestionStoreId: components["parameters"]["IngestionStoreId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestionStoreEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["IngestionStoreNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateIngestionStore: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The data set to look in, `live` when left out. Both may hold the same id.
+                 * @example live
+                 */
+                mode?: components["parameters"]["ModeOption"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the store.
+                 * @example istore_demo
+                 */
+                ingestionStoreId: components["parameters"]["IngestionStoreId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IngestionStorePatch"];
+            };
+        };
+        responses: {
+            /** @description The store as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestionStoreEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IngestionStoreNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCustomEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what belongs to this store. An id that does not exist gives an empty list.
+                 * @example istore_demo
+                 */
+                storeId?: components["parameters"]["StoreIdFilter"];
+                /**
+                 * @description Only what belongs to this mode.
+                 * @example live
+                 */
+                mode?: components["parameters"]["ModeFilter"];
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of custom events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomEventList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCustomEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The custom event to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomEventInput"];
+            };
+        };
+        responses: {
+            /** @description The custom event was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomEventEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IngestionStoreNotFound"];
+            409: components["responses"]["CustomEventConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCustomEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The data set to look in, `live` when left out. Both may hold the same id.
+                 * @example live
+                 */
+                mode?: components["parameters"]["ModeOption"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the custom event, not its name.
+                 * @example cevt_demo
+                 */
+                customEventId: components["parameters"]["CustomEventId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomEventPatch"];
+            };
+        };
+        responses: {
+            /** @description The custom event as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomEventEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CustomEventNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExchangeRates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day whose rates to return; the newest ones when left out. A day that does not exist is a 400.
+                 * @example 2026-11-21
+                 */
+                on?: components["parameters"]["RatesDay"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates of the day. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRatesEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importExchangeRates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, at most 16 MiB. */
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["ExchangeRatesFile"];
+            };
+        };
+        responses: {
+            /** @description The rates were imported. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRateImportEnvelope"];
+                };
+            };
+            400: components["responses"]["NoRatesFile"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OperatorOnly"];
+            413: components["responses"]["RatesFileTooLarge"];
+            415: components["responses"]["RatesFileMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -2886,7 +4040,7 @@ export interface operations {
                  */
                 action?: components["parameters"]["ActionFilter"];
                 /**
-                 * @description Only entries about this organization or key. An id that does not exist gives an empty list.
+                 * @description Only entries about this organization, key, store or custom event. An id that does not exist gives an empty list.
                  * @example key_demo
                  */
                 targetId?: components["parameters"]["TargetIdFilter"];

@@ -31,7 +31,11 @@ describe('access', async () => {
   });
 
   /** A new key as the admin API shows it, by default one that may do everything with the demo data. */
-  const givenKey = async (product: KeyedProduct, input: Record<string, unknown> = {}, organizationId = demoOrganization) => {
+  const givenKey = async (
+    product: KeyedProduct,
+    input: Record<string, unknown> = {},
+    organizationId = demoOrganization,
+  ) => {
     const store = product.keys.hasStore && organizationId === strangers && { storeId: 'istore_strangers' };
     const wanted = { ...demoKey(product), ...store, name: 'Given', mode: 'live', rateLimit: 'off', ...input };
     const headers = { 'X-Organization-Id': organizationId };

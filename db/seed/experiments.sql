@@ -237,3 +237,6 @@ WHERE tenant_id = 'org_demo' AND id = 200001;
 
 INSERT INTO experiments.sdk_key (key, tenant_id, project_id, environment, is_strict, is_enabled, created_at)
 VALUES ('sdk_demo', 'org_demo', 200001, 'production', false, true, now());
+
+INSERT INTO experiments.debug_token (tenant_id, project_id, nonce, expires_at)
+VALUES ('org_demo', 200001, 'demo', date_trunc('second', now()) + interval '24 hours');

@@ -13,6 +13,7 @@ export type Schema = {
   default?: unknown;
   additionalProperties?: boolean | Schema;
   properties?: Record<string, Schema>;
+  required?: string[];
   items?: Schema;
   oneOf?: Schema[];
 };
