@@ -8,7 +8,7 @@ import { findDebugToken } from './queries/find-debug-token.ts';
 export const debugTokenOf = (
   keyedHash: KeyedHash,
   { projectId, nonce }: { projectId: number; nonce: string },
-): string => `debug_${keyedHash(`experiments debug token\n${projectId}\n${nonce}`)}`;
+): string => `dbg_${keyedHash(`experiments debug token\n${projectId}\n${nonce}`)}`;
 
 /** True while a token is the one of its project and has not expired; one statement each time, nothing is remembered. */
 export const isLiveDebugToken = async (
