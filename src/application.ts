@@ -12,6 +12,7 @@ import { Failure } from './core/errors/failure.ts';
 import { origins } from './core/http/client-address.ts';
 import { loadContract } from './core/http/contract.ts';
 import { openExchange, sendError } from './core/http/exchange.ts';
+import { pathRewriter } from './core/http/host-names.ts';
 import type { Platform } from './core/http/platform.ts';
 import { mountProbes } from './core/http/probes.ts';
 import { problemDialect } from './core/http/problem.ts';
@@ -35,7 +36,8 @@ export const products: readonly Product[] = [...publicProducts, adminProduct(pub
 
 /** What the composition needs from outside; `isOneOfSeveral` when other processes of a cluster serve the same port. */
 export type Surroundings = {
-  configuration: Pick<Configuration, 'publicOrigin' | 'rateLimits' | 'requireHttps' | 'trustedProxies'>;
+  configuration: Pick<Configuration, 'publicOrigin' | 'rateLimits' | 'requireHttps' | 'trustedProxies'> &
+    Partial<Pick<Configuration, 'hosts'>>;
   secrets: Secrets;
   database: DatabaseHandle;
   clock: () => Date;
@@ -67,7 +69,9 @@ export const application = async (
     sendError(exchange, new Failure('notFound', 'There is nothing at this path'), problemDialect, platform);
   });
 
+  const rewritePath = pathRewriter(products, surroundings.configuration.hosts ?? new Map(), platform.origins);
   return (request, response) => {
+    rewritePath(request);
     const found = plain.find(({ handler }) => isPathOf(handler, request.url ?? '/'));
     if (found) void found.serve(request, response);
     else app(request, response);

@@ -51,5 +51,6 @@ export const affiliates: Product = {
     { points: 20, windowSeconds: 1 },
   ],
   bodyLimitBytes: 1_048_576,
+  sourceBasePaths: ['/api/v1'],
   plainHandlers: [followTrackingLink],
 };
