@@ -18,6 +18,7 @@ const sdk = new ConvertSDK({
   sdkKey: project.key,
   sdkKeySecret: project.secret,
   environment: 'production',
+  logger: { logLevel: 5 },
   dataRefreshInterval: 300,
   events: { batch_size: 10, release_interval: 100 },
   api: { endpoint: { config: baseUrl, track: baseUrl } },
