@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { baseUrl, eventually, givenProject, skippedExitCode } from './project.ts';
 
 // The SDK's browser build in a page of another origin, in a real Chromium; events leave by sendBeacon.
@@ -27,9 +27,7 @@ if (!executablePath) {
 
 const require = createRequire(import.meta.url);
 const { chromium } = require('playwright-core') as Playwright;
-const library = readFileSync(
-  require.resolve('@convertcom/js-sdk').replace(/index\.js$/, 'index.umd.min.js'),
-);
+const library = readFileSync(require.resolve('@convertcom/js-sdk').replace(/index\.js$/, 'index.umd.min.js'));
 const project = await givenProject();
 const sdkKey = await project.makeOpenKey();
 
@@ -64,7 +62,8 @@ const script = `(async () => {
   });
 })()`;
 
-const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
+const userAgent =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
   // Without a window Chromium calls itself what bots call themselves.

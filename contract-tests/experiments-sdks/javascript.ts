@@ -53,7 +53,11 @@ await eventually(project.counts, { ...expected, visitors: 26 });
 await project.pause('300001');
 let refreshed = 0;
 await eventually(
-  () => sdk.createContext(`refreshed-${refreshed++}`).runExperiences(everywhere).map(({ experienceKey }) => experienceKey),
+  () =>
+    sdk
+      .createContext(`refreshed-${refreshed++}`)
+      .runExperiences(everywhere)
+      .map(({ experienceKey }) => experienceKey),
   ['rollout'],
 );
 process.exit(0);

@@ -75,7 +75,8 @@ export const givenProject = async () => {
     key: key as string,
     secret: secret as string,
     /** A key that a page may hold. */
-    makeOpenKey: async (): Promise<string> => (await call('POST', `${path}/sdk-keys`, { environment: 'production' })).key,
+    makeOpenKey: async (): Promise<string> =>
+      (await call('POST', `${path}/sdk-keys`, { environment: 'production' })).key,
     pause: (experienceId: string) => call('PATCH', `${path}/experiences/${experienceId}`, { status: 'paused' }),
     /** Of the experience `checkout`, all variations together, and of its goal `sale`. */
     counts: async () => {
