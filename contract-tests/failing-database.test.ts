@@ -55,9 +55,9 @@ const failingDatabase = (state: State): DatabaseHandle => {
     organization_id: 'org_demo',
     product: state.product,
     mode: 'live',
-    scopes: [...(productOf(state.product)?.keys.scopes ?? [])],
+    scopes: [...(productOf(state.product)?.keys?.scopes ?? [])],
     // The server remembers a store that it has found.
-    store_id: productOf(state.product)?.keys.hasStore ? `istore_${randomUUID()}` : null,
+    store_id: productOf(state.product)?.keys?.hasStore ? `istore_${randomUUID()}` : null,
     rate_limit: 'off',
     expires_at: null,
   });

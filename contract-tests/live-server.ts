@@ -7,6 +7,8 @@ export type Tools = {
   givenKey(input?: Record<string, unknown>): Promise<{ id: string; key: string; scopes: string[] }>;
   /** Sends a body with a key of the product without limits and returns the `data` of the reply. */
   post(path: string, body: object): Promise<Record<string, unknown>>;
+  /** Asks the admin API for something of the demo organization and returns the `data` of the reply. */
+  administrate(method: string, path: string, body?: object): Promise<Record<string, unknown>>;
   /** Sends the first documented example of an operation with whatever opens it. */
   sendExample(operationId: string): Promise<void>;
 };
@@ -111,13 +113,30 @@ export const connect = (
       await fetch(origin + operation.examplePath, { headers: { 'X-Forwarded-For': exhaustedAddress } });
   };
 
-  const tools: Tools = { adminToken, givenKey, post, sendExample };
+  const administrate: Tools['administrate'] = async (method, path, body) => {
+    const response = await fetch(`${origin}/admin/v1${path}`, {
+      method,
+      headers: {
+        Authorization: `Bearer ${adminToken}`,
+        'Content-Type': 'application/json',
+        'X-Organization-Id': 'org_demo',
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+    return JSON.parse(text).data;
+  };
+
+  const tools: Tools = { adminToken, givenKey, post, administrate, sendExample };
   return {
     place: { protocol, host, port },
     tools,
     makeCredentials: async (): Promise<Credentials> => {
       const operatorOnly = operations.find((operation) => operation.method === 'GET' && isOperatorOnly(operation));
       if (operatorOnly) await exhaustAddress(operatorOnly);
+      const areKeysNeeded = operations.some(({ securitySchemes }) => securitySchemes.length > 0);
+      if (!areKeysNeeded) return { full: '', limited: '', lacking: new Map() };
       return {
         full: (await givenKey()).key,
         limited: await makeLimitedKey(),

@@ -2177,6 +2177,11 @@ export interface components {
         /** @description An SDK key to create. */
         SdkKeyInput: {
             /**
+             * @description A key that clients know already, in the form of the service they come from: two parts, separated by a slash. Absent, the server makes one. A key that exists, of whatever project, is a 409.
+             * @example 100001/200003
+             */
+            key?: string;
+            /**
              * @description The environment whose experiences it shows and that its events belong to. One that the project does not have is a 400.
              * @example staging
              */
@@ -2891,6 +2896,19 @@ export interface components {
         };
         /** @description The environment, the project or the organization does not exist, or belongs to another organization. */
         EnvironmentNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is such an SDK key already, of this or another project. */
+        SdkKeyConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -4675,6 +4693,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["SdkKeyConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

@@ -49,15 +49,24 @@ export const findKnownProject = async (database: Database, projectId: number): P
   return load;
 };
 
-/** The project that an SDK key names; a key that does not exist is asked for every time. */
+/**
+ * The project that an SDK key names; a key that does not exist is asked for every time. A key that the database has and
+ * the remembered project has not was made this moment: the project is read again.
+ */
 export const findProjectByKey = async (database: Database, key: string): Promise<KnownProject | null> => {
-  const { projectOfKey } = memoryOf(database);
+  const { projects, projectOfKey } = memoryOf(database);
   const remembered = projectOfKey.get(key);
   const found = remembered ?? (await findProjectOfKey(database, { key }))?.project_id;
   if (found === undefined) return null;
-  if (remembered === undefined) projectOfKey.set(key, found);
   const project = await findKnownProject(database, found);
-  return project?.keys.has(key) ? project : null;
+  if (project?.keys.has(key)) {
+    if (remembered === undefined) projectOfKey.set(key, found);
+    return project;
+  }
+  if (remembered !== undefined) return null;
+  projects.delete(found);
+  const current = await findKnownProject(database, found);
+  return current?.keys.has(key) ? current : null;
 };
 
 /** Forgets projects as soon as another process says that they changed, and those that a poll finds changed. */

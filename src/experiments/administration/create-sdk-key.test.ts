@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../../core/testing/child-server.ts';
 import { expectStatus, startProduct, type TestClient } from '../../core/testing/start-product.ts';
 import { givenAdministrator, givenProject, givenSdkKey } from '../testing/fixtures.ts';
 
@@ -38,11 +37,21 @@ describe('createSdkKey', () => {
     expect(audit.text).not.toContain(body.data.secret);
   });
 
+  it('takes a key of two parts that clients know already, 201, once, 409', async () => {
+    const { path, account } = await givenProject(administrator);
+    const input = { key: `${account}/4711`, environment: 'staging', secret: true };
+    const { body } = expectStatus(201, await administrator.post(`${path}/sdk-keys`, input));
+    const headers = { Authorization: `Bearer ${body.data.secret}` };
+    expectStatus(200, await server.client().get(`/experiments/v1/config/${input.key}`, { headers }));
+    expect((await administrator.post(`${path}/sdk-keys`, input)).status).toBe(409);
+    expect((await administrator.post(`${path}/sdk-keys`, { ...input, key: 'sdk_mine' })).status).toBe(400);
+  });
+
   it('works at once where the project is known already', async () => {
     const project = await givenProject(administrator);
     expectStatus(200, await server.client().get(`/experiments/v1/config/${project.key}`));
     const { key } = await givenSdkKey(administrator, project);
-    await eventually(async () => (await server.client().get(`/experiments/v1/config/${key}`)).status === 200);
+    expectStatus(200, await server.client().get(`/experiments/v1/config/${key}`));
   });
 
   it('refuses an environment the project does not have, and strict without a secret, 400', async () => {
