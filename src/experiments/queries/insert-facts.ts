@@ -203,7 +203,7 @@ const insertArrived = async (
   arrived: readonly ArrivedFacts[],
 ): Promise<ReadonlyMap<string, true>> => {
   const parts = partsOf(arrived[0]?.tenantId ?? '', arrived);
-  await database.one(sql.type(row)`
+  await database.any(sql.type(row)`
     WITH ${sql.join(parts, sql.fragment`, `)}
     SELECT true AS stored
   `);
