@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { send } from './bench-database.ts';
 import type { MeasuredServer } from './measured-server.ts';
 
@@ -14,6 +15,7 @@ export const importProject = async (
     status: 'active',
     type: 'a/b_fullstack',
     goals: ['700001'],
+    global_js: randomBytes(150).toString('base64'), // as hard to compress as code that was minified
     variations: [1, 2].map((nth) => ({
       id: `${id}${nth}`,
       key: `variation-${id}-${nth}`,
@@ -23,7 +25,7 @@ export const importProject = async (
       changes: [],
     })),
   });
-  const count = Math.max(1, Math.round((bytes - 500) / 620));
+  const count = Math.max(1, Math.round((bytes - 800) / 640));
   await send(server, adminKey, '/admin/v1/projects/import', {
     account_id: '100008',
     project: {
