@@ -8,7 +8,7 @@ import { findProject } from './queries/find-project.ts';
 import type { ProjectRow } from './queries/project-row.ts';
 
 /** A number as paths hold it; null for anything else, which names nothing. */
-export const numberIn = (text: string): number | null => (/^\d{1,15}$/.test(text) ? Number(text) : null);
+const numberIn = (text: string): number | null => (/^\d{1,15}$/.test(text) ? Number(text) : null);
 
 const required = async (
   find: typeof findProject,

@@ -21,7 +21,7 @@ export type Experience = Entity & {
 export type Environment = { label: string; is_default: boolean };
 
 /** What a project says of itself. */
-export type ProjectDocument = Record<string, unknown> & {
+type ProjectDocument = Record<string, unknown> & {
   id: string | number;
   name?: unknown;
   type?: unknown;

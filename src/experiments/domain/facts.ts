@@ -1,7 +1,7 @@
 import type { GoalDataItem, TransactionIdentity } from './transaction.ts';
 
 /** A visitor saw a variation. */
-export type Exposure = { visitorId: string; experienceId: string; variationId: string };
+type Exposure = { visitorId: string; experienceId: string; variationId: string };
 
 /** A visitor reached a goal; `enriches` when what is stored of the visitor completes it. */
 export type Conversion = {
@@ -13,7 +13,7 @@ export type Conversion = {
 };
 
 /** A conversion that was worth something. */
-export type Transaction = Conversion &
+type Transaction = Conversion &
   TransactionIdentity & {
     transactionId: string | null;
     amount: string | null;
@@ -31,7 +31,7 @@ export type UnmatchedReason =
   | 'unknown_variation';
 
 /** An event that is kept apart. */
-export type Unmatched = { visitorId: string; reason: UnmatchedReason; fingerprint: string; event: object };
+type Unmatched = { visitorId: string; reason: UnmatchedReason; fingerprint: string; event: object };
 
 /** Everything that one request tells, each thing once. */
 export type Facts = {

@@ -4,7 +4,7 @@ import type { KnownIds } from './known-ids.ts';
 import { type GoalDataItem, identifyTransaction, numberOf, transactionIdOf } from './transaction.ts';
 
 /** An event as the document describes it. */
-export type TrackedEvent = {
+type TrackedEvent = {
   eventType: string;
   data: {
     experienceId?: string | undefined;

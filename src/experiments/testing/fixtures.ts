@@ -3,7 +3,7 @@ import { expectStatus, type TestClient, type TestServer } from '../../core/testi
 import type { ConfigurationDocument, Experience } from '../domain/document.ts';
 
 /** An id that no other test has. */
-export const uniqueNumber = (): number => randomInt(1_000_000_000, 9_000_000_000);
+const uniqueNumber = (): number => randomInt(1_000_000_000, 9_000_000_000);
 
 /** An experience with two running variations of a half each, ids made from its own. */
 export const experienceOf = (id: number, more: Partial<Experience> = {}): Experience => ({
