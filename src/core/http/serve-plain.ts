@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { Failure } from '../errors/failure.ts';
 import type { Contract, RequestParts } from './contract.ts';
-import { answerPreflight, applyCors } from './cors.ts';
-import { type Exchange, openExchange, sendBytes, sendError, sendReply } from './exchange.ts';
+import { answerPreflight, corsHeadersOf, findCorsRule } from './cors.ts';
+import { type Exchange, sendBytes, sendError, sendReply, startExchange } from './exchange.ts';
 import { parseJsonBody } from './json-body.ts';
 import type { Platform } from './platform.ts';
 import type { PlainCall, PlainHandler, PlainParameters, PlainReply, Product } from './product.ts';
@@ -30,6 +31,16 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
   const operation = contract.operations.find(({ operationId }) => operationId === handler.operationId);
   if (!operation) throw new Error(`${handler.operationId} is in no document`);
 
+  const rule = findCorsRule(pathPrefix, cors);
+  const corsHeaders = corsHeadersOf(rule);
+  /** Addresses repeat; what they say does not depend on anything else. */
+  const remembered = new LRUCache<string, PlainParameters>({
+    max: 2_000,
+    maxEntrySize: 500,
+    maxSize: 1_000_000,
+    sizeCalculation: (_, url) => url.length + 1,
+  });
+
   const readJson = async (request: IncomingMessage): Promise<unknown> => {
     if (announcesBody(request)) refuseAnnouncedSize(request, product.bodyLimitBytes);
     const bytes = announcesBody(request) ? await readBody(request, product.bodyLimitBytes) : Buffer.alloc(0);
@@ -41,6 +52,8 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
   };
 
   const parametersOf = ({ path, search, request }: Exchange): PlainParameters => {
+    const known = remembered.get(request.url ?? '');
+    if (known) return known;
     const parts: RequestParts = {
       path: {},
       query: parseQuery(search, operation.queryParameters),
@@ -52,7 +65,9 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
     });
     const faults = operation.validate(parts, 'parameters');
     if (faults.length > 0) throw new Failure('invalid', 'Invalid request parameters', { faults });
-    return parts as unknown as PlainParameters;
+    const { path: ofPath, query } = parts as unknown as PlainParameters;
+    remembered.set(request.url ?? '', { path: ofPath, query });
+    return { path: ofPath, query };
   };
 
   const callOf = (exchange: Exchange): PlainCall => {
@@ -77,24 +92,33 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const exchange = openExchange(request, response, name, platform);
+    const exchange = startExchange(request, response, name, platform);
     exchange.operationId = handler.operationId;
+    const headers = { 'X-Request-Id': exchange.requestId, ...corsHeaders };
     try {
-      const rule = applyCors(exchange, cors);
       const method = request.method ?? 'GET';
-      if (rule && method === 'OPTIONS') return answerPreflight(response, rule);
+      if (rule && method === 'OPTIONS') return answerPreflight(withHeaders(response, headers), rule);
       if (!methods.includes(method))
         throw new Failure('methodNotAllowed', `Method ${method} is not allowed here`, {
           headers: { Allow: methods.join(', ') },
         });
-      send(exchange, await handler.handle(callOf(exchange)));
+      const reply = await handler.handle(callOf(exchange));
+      send(exchange, { ...reply, headers: { ...headers, ...reply.headers } });
     } catch (thrown) {
+      if (!response.headersSent) withHeaders(response, headers);
       sendError(exchange, thrown, dialect, platform);
     }
   };
 };
 
+const withHeaders = (response: ServerResponse, headers: Record<string, string>): ServerResponse => {
+  for (const name in headers) response.setHeader(name, headers[name] as string);
+  return response;
+};
+
+const nothing = Buffer.alloc(0);
+
 const send = (exchange: Exchange, { status, headers, body }: PlainReply): void => {
-  if (body) sendBytes(exchange, { status, headers, body });
+  if (body || status === 304) sendBytes(exchange, { status, headers, body: body ?? nothing });
   else sendReply(exchange, { status, headers });
 };
