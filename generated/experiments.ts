@@ -1668,11 +1668,6 @@ export interface components {
          */
         Vary: string;
         /**
-         * @description `br` or `gzip`, whichever the request accepts and is smaller; absent where it accepts none of them.
-         * @example br
-         */
-        ContentEncoding: string;
-        /**
          * @description Lets pages of any origin read the reply.
          * @example *
          */
@@ -1761,7 +1756,6 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["CacheControl"];
                     Vary: components["headers"]["Vary"];
-                    "Content-Encoding": components["headers"]["ContentEncoding"];
                     "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
                     [name: string]: unknown;
@@ -1838,7 +1832,6 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["CacheControl"];
                     Vary: components["headers"]["Vary"];
-                    "Content-Encoding": components["headers"]["ContentEncoding"];
                     "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     "Access-Control-Expose-Headers": components["headers"]["ExposedHeaders"];
                     [name: string]: unknown;
