@@ -4,7 +4,7 @@ import type { PlainCall } from '../core/http/product.ts';
 import { type Attempt, decideAccess, type SdkKey, type Verdict } from './domain/access.ts';
 import { fitOfSecret, readSecret } from './domain/secret.ts';
 import type { KnownProject } from './known-project.ts';
-import { findKnownProject, findProjectByKey } from './project-memory.ts';
+import { findKnownProject, findProjectByKey, rememberedProjectByKey } from './project-memory.ts';
 
 /** A request that was let in: `key` is null where the project is open to all, `neededSecret` says what caches need to know. */
 export type Admitted = { project: KnownProject; key: SdkKey | null; neededSecret: boolean };
@@ -19,7 +19,7 @@ export const admit = async (
   { isTracking = false } = {},
 ): Promise<Admitted> => {
   const name = names.join('/');
-  const keyed = await findProjectByKey(database, name);
+  const keyed = rememberedProjectByKey(database, name) ?? (await findProjectByKey(database, name));
   const key = keyed?.keys.get(name) ?? null;
   const attempt: Omit<Attempt, 'hasDefaultAccess'> = {
     key,

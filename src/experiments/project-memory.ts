@@ -49,6 +49,14 @@ export const findKnownProject = async (database: Database, projectId: number): P
   return load;
 };
 
+/** The project that an SDK key names, where both are remembered: nothing to wait for. */
+export const rememberedProjectByKey = (database: Database, key: string): KnownProject | null => {
+  const { projects, projectOfKey } = memoryOf(database);
+  const projectId = projectOfKey.get(key);
+  const project = projectId === undefined ? undefined : projects.get(projectId);
+  return project?.keys.has(key) ? project : null;
+};
+
 /**
  * The project that an SDK key names; a key that does not exist is asked for every time. A key that the database has and
  * the remembered project has not was made this moment: the project is read again.

@@ -57,6 +57,7 @@ export const startExchange = (
     const { operationId } = exchange;
     const status = response.headersSent ? response.statusCode : 499;
     metrics.observeRequest({ product, operation: operationId, status, durationMs });
+    if (!log.isLevelEnabled('info')) return;
     log.info({ requestId, product, operation: operationId, status, durationMs: Math.round(durationMs * 10) / 10 });
   });
   return exchange;

@@ -31,7 +31,7 @@ export type PlainCall = {
 };
 
 /** What a plain handler answers; a body is sent as it is, with the headers that describe it. */
-export type PlainReply = { status: number; headers: Record<string, string>; body?: Buffer };
+export type PlainReply = { status: number; headers: Record<string, string>; body?: Buffer | undefined };
 
 /** A hot path: answered before the router, still in the document and tested against it. */
 export type PlainHandler = {

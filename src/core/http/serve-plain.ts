@@ -6,7 +6,7 @@ import { answerPreflight, corsHeadersOf, findCorsRule } from './cors.ts';
 import { type Exchange, sendBytes, sendError, sendReply, startExchange } from './exchange.ts';
 import { parseJsonBody } from './json-body.ts';
 import type { Platform } from './platform.ts';
-import type { PlainCall, PlainHandler, PlainParameters, PlainReply, Product } from './product.ts';
+import type { PlainCall, PlainHandler, PlainParameters, Product } from './product.ts';
 import { decodeSegment, parseQuery } from './query-string.ts';
 import { announcesBody, readBody, refuseAnnouncedSize } from './read-body.ts';
 
@@ -94,18 +94,18 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const exchange = startExchange(request, response, name, platform);
     exchange.operationId = handler.operationId;
-    const headers = { 'X-Request-Id': exchange.requestId, ...corsHeaders };
+    const headersOf = () => ({ 'X-Request-Id': exchange.requestId, ...corsHeaders });
     try {
       const method = request.method ?? 'GET';
-      if (rule && method === 'OPTIONS') return answerPreflight(withHeaders(response, headers), rule);
+      if (rule && method === 'OPTIONS') return answerPreflight(withHeaders(response, headersOf()), rule);
       if (!methods.includes(method))
         throw new Failure('methodNotAllowed', `Method ${method} is not allowed here`, {
           headers: { Allow: methods.join(', ') },
         });
-      const reply = await handler.handle(callOf(exchange));
-      send(exchange, { ...reply, headers: { ...headers, ...reply.headers } });
+      const { status, headers, body } = await handler.handle(callOf(exchange));
+      send(exchange, { status, headers: { 'X-Request-Id': exchange.requestId, ...corsHeaders, ...headers }, body });
     } catch (thrown) {
-      if (!response.headersSent) withHeaders(response, headers);
+      if (!response.headersSent) withHeaders(response, headersOf());
       sendError(exchange, thrown, dialect, platform);
     }
   };
@@ -116,9 +116,11 @@ const withHeaders = (response: ServerResponse, headers: Record<string, string>):
   return response;
 };
 
+type Sent = { status: number; headers: Record<string, string>; body: Buffer | undefined };
+
 const nothing = Buffer.alloc(0);
 
-const send = (exchange: Exchange, { status, headers, body }: PlainReply): void => {
+const send = (exchange: Exchange, { status, headers, body }: Sent): void => {
   if (body || status === 304) sendBytes(exchange, { status, headers, body: body ?? nothing });
   else sendReply(exchange, { status, headers });
 };
