@@ -16,7 +16,7 @@ SDK_FOLDER := contract-tests/experiments-sdks
 SDKS := .cache/sdks-$(shell cat $(SDK_FOLDER)/package-lock.json $(SDK_FOLDER)/requirements.txt | cksum | cut -d' ' -f1)
 
 # The order of bench/README.md.
-BENCHES := redirect click-tracking conversion-growth ingestion ingestion-bulk ingestion-growth
+BENCHES := redirect click-tracking conversion-growth ingestion ingestion-bulk ingestion-growth configuration tracking
 
 .PHONY: help start test check contract-test mock bench generate dev migrate reset ci
 
@@ -69,7 +69,7 @@ node_modules/.production-$(LOCK):
 $(SDKS):
 	@echo "Installing customers' SDKs"
 	@mkdir -p .cache; cd $(SDK_FOLDER) && PATH="$(MACHINE_PATH)" npm ci --no-audit --no-fund
-	@PATH="$(MACHINE_PATH)" python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
+	@PATH="$(MACHINE_PATH)" PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 python3 -m pip install --quiet \
 	  --upgrade --target .cache/convert-python-sdk -r $(SDK_FOLDER)/requirements.txt 2>/dev/null \
 	  || echo "No pip: the SDK for Python is left out"
 	@touch $@

@@ -32,7 +32,12 @@ export const watchChanges = (
   };
 
   const connect = async (): Promise<void> => {
-    const connection = new Client({ connectionString: url, application_name: 'tributary-watch', keepAlive: true });
+    const connection = new Client({
+      connectionString: url,
+      application_name: 'tributary-watch',
+      connectionTimeoutMillis: 3_000,
+      keepAlive: true,
+    });
     client = connection;
     const lose = (): void => {
       if (client !== connection || isStopped) return;
