@@ -70,7 +70,7 @@ const endNotices = () =>
     FROM (SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tributary-watch') AS ended
   `);
 
-describe('two processes', () => {
+describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('two processes', () => {
   it('count a batch once that is sent 20 times at once through both', async () => {
     const { key, path } = await givenProject();
     const visitors = Array.from({ length: 10 }, (_, index) => visitor(`v${index}`, saleAsSdksSendIt(5, `t-${index}`)));
