@@ -71,7 +71,8 @@ describe('importProject', () => {
     const document = documentOf({ experiences });
     expect(JSON.stringify(document).length).toBeGreaterThan(5_000_000);
     const { key } = await givenProject(administrator, document);
-    const reply = expectStatus(200, await server.client().get(`/experiments/v1/config/${key}`));
+    const headers = { 'Accept-Encoding': 'br' };
+    const reply = expectStatus(200, await server.client().get(`/experiments/v1/config/${key}`, { headers }));
     expect(reply.body.experiences).toHaveLength(500);
     expect(reply.headers.get('Content-Encoding')).toBe('br');
   });
