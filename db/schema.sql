@@ -349,6 +349,21 @@ COMMENT ON TABLE core.audit_entry IS 'Who changed what in the administration, ne
 
 CREATE TABLE core.audit_entry_default PARTITION OF core.audit_entry DEFAULT;
 
+CREATE TABLE core.event (
+  tenant_id text NOT NULL,
+  id text NOT NULL,
+  product text NOT NULL,
+  type text NOT NULL,
+  payload text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT event_pkey PRIMARY KEY (tenant_id, id, created_at)
+) PARTITION BY RANGE (created_at);
+CREATE INDEX event_of_a_product_by_time ON ONLY core.event USING btree (tenant_id, product, created_at, id);
+COMMENT ON TABLE core.event IS 'What happened, as webhooks tell it; kept for 30 days.';
+COMMENT ON COLUMN core.event.payload IS 'The body of its webhooks: text, because every delivery and every retry sends the same bytes.';
+
+CREATE TABLE core.event_default PARTITION OF core.event DEFAULT;
+
 CREATE TABLE core.exchange_rate (
   currency text NOT NULL,
   published_on date NOT NULL,
@@ -393,6 +408,88 @@ CREATE TABLE core.tenant (
   CONSTRAINT tenant_mode_is_known CHECK ((mode = ANY (ARRAY['live'::text, 'test'::text])))
 );
 COMMENT ON TABLE core.tenant IS 'One data set: the live one carries the id of its organization, the test one the same id with _test.';
+
+CREATE TABLE core.webhook_attempt (
+  tenant_id text NOT NULL,
+  delivery_id text NOT NULL,
+  number integer NOT NULL,
+  status integer,
+  error text,
+  duration_ms integer NOT NULL,
+  reply text,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT webhook_attempt_pkey PRIMARY KEY (tenant_id, delivery_id, number, created_at),
+  CONSTRAINT webhook_attempt_has_a_status_or_an_error CHECK (((status IS NULL) <> (error IS NULL)))
+) PARTITION BY RANGE (created_at);
+COMMENT ON TABLE core.webhook_attempt IS 'One try to deliver and what was answered; kept for 30 days.';
+COMMENT ON COLUMN core.webhook_attempt.status IS 'The HTTP status; null when there was no answer, then error says why.';
+COMMENT ON COLUMN core.webhook_attempt.reply IS 'The first kilobyte of the reply''s body.';
+
+CREATE TABLE core.webhook_attempt_default PARTITION OF core.webhook_attempt DEFAULT;
+
+CREATE TABLE core.webhook_delivery (
+  tenant_id text NOT NULL,
+  id text NOT NULL,
+  endpoint_id text NOT NULL,
+  event_id text NOT NULL,
+  event_type text NOT NULL,
+  event_created_at timestamp with time zone NOT NULL,
+  status text NOT NULL,
+  attempt_count integer NOT NULL DEFAULT 0,
+  round_attempt_count integer NOT NULL DEFAULT 0,
+  next_attempt_at timestamp with time zone,
+  claimed_until timestamp with time zone,
+  is_queued boolean NOT NULL DEFAULT false,
+  settled_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT webhook_delivery_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT webhook_delivery_is_one_per_endpoint_and_event UNIQUE (tenant_id, endpoint_id, event_id),
+  CONSTRAINT webhook_delivery_has_a_next_attempt_while_pending CHECK (((status = 'pending'::text) = (next_attempt_at IS NOT NULL))),
+  CONSTRAINT webhook_delivery_is_settled_unless_pending CHECK (((status = 'pending'::text) = (settled_at IS NULL))),
+  CONSTRAINT webhook_delivery_status_is_known CHECK ((status = ANY (ARRAY['pending'::text, 'sent'::text, 'failed'::text])))
+) WITH (fillfactor=80);
+CREATE INDEX webhook_delivery_by_age ON core.webhook_delivery USING btree (created_at);
+CREATE INDEX webhook_delivery_newest_first ON core.webhook_delivery USING btree (tenant_id, endpoint_id, created_at DESC, id DESC);
+CREATE INDEX webhook_delivery_that_is_queued ON core.webhook_delivery USING btree (tenant_id, endpoint_id, id) WHERE is_queued;
+COMMENT ON TABLE core.webhook_delivery IS 'An event on its way to an endpoint; its webhook-id is the id of the event, however often it is sent.';
+COMMENT ON COLUMN core.webhook_delivery.round_attempt_count IS 'Attempts since it was last asked for; a redelivery begins a new round.';
+COMMENT ON COLUMN core.webhook_delivery.claimed_until IS 'A worker attempts it until then, and no other does.';
+COMMENT ON COLUMN core.webhook_delivery.is_queued IS 'Its turn came while its endpoint was busy; whoever is busy with the endpoint takes it next.';
+
+CREATE TABLE core.webhook_endpoint (
+  tenant_id text NOT NULL,
+  id text NOT NULL,
+  product text NOT NULL,
+  url text NOT NULL,
+  events text[] NOT NULL,
+  is_enabled boolean NOT NULL,
+  disabled_reason text,
+  failing_since timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT webhook_endpoint_is_disabled_for_a_reason CHECK ((is_enabled = (disabled_reason IS NULL))),
+  CONSTRAINT webhook_endpoint_reason_is_known CHECK ((disabled_reason = ANY (ARRAY['requested'::text, 'gone'::text, 'failing'::text]))),
+  CONSTRAINT webhook_endpoint_wants_events CHECK ((cardinality(events) > 0))
+);
+CREATE INDEX webhook_endpoint_newest_first ON core.webhook_endpoint USING btree (tenant_id, created_at DESC, id DESC);
+COMMENT ON TABLE core.webhook_endpoint IS 'An address that is told of the events of one product.';
+COMMENT ON COLUMN core.webhook_endpoint.events IS 'Types of events; * is every one of the product.';
+COMMENT ON COLUMN core.webhook_endpoint.disabled_reason IS 'requested: by its owner; gone: it answered 410; failing: it answered nothing but failures for days.';
+COMMENT ON COLUMN core.webhook_endpoint.failing_since IS 'Its first failure since its last success.';
+
+CREATE TABLE core.webhook_secret (
+  tenant_id text NOT NULL,
+  endpoint_id text NOT NULL,
+  id text NOT NULL,
+  secret text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone,
+  CONSTRAINT webhook_secret_pkey PRIMARY KEY (tenant_id, endpoint_id, id),
+  CONSTRAINT webhook_secret_is_of_an_endpoint FOREIGN KEY (tenant_id, endpoint_id) REFERENCES core.webhook_endpoint(tenant_id, id) ON DELETE CASCADE
+);
+COMMENT ON TABLE core.webhook_secret IS 'What deliveries to an endpoint are signed with: one secret, two during a rotation.';
+COMMENT ON COLUMN core.webhook_secret.secret IS 'Encrypted under a key derived from SECRET_KEY.';
+COMMENT ON COLUMN core.webhook_secret.expires_at IS 'When a replaced secret signs no more; null for the one in force.';
 
 CREATE TABLE core.worker (
   id text NOT NULL,
