@@ -5,11 +5,13 @@ import { readSecrets, type Secrets } from './core/configuration/secrets.ts';
 import { ensurePartitions } from './core/database/partitions.ts';
 import { openDatabase } from './core/database/pool.ts';
 import { type PreparedDatabase, prepareDatabase } from './core/database/prepare-database.ts';
+import { createEncryption } from './core/encryption/encryption.ts';
 import { listen } from './core/http/server.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { startWorker } from './core/jobs/worker.ts';
 import { createLog } from './core/logs/log.ts';
 import { exchangeRateImports } from './core/money/exchange-rate-imports.ts';
+import { createOutbound } from './core/outbound/outbound.ts';
 import { forkWorkers, portTakenExitCode } from './core/processes/fork-workers.ts';
 import { stopOnSignal } from './core/processes/stop-on-signal.ts';
 import { seedDemo } from './demo/seed-demo.ts';
@@ -46,8 +48,14 @@ const work = async (
   const database = await openDatabase(url, { size: configuration.databasePoolSize });
   const rates = exchangeRateImports(configuration.exchangeRatesUrl);
   await rates.start(database, clock());
+  const surroundings = {
+    ...{ url, database, clock, log },
+    keyedHash: keyedHash(secrets.secretKey),
+    encryption: createEncryption(secrets.secretKey),
+    outbound: createOutbound({ privateTargets: configuration.outboundPrivate }),
+  };
   const worker = startWorker({
-    ...{ url, database, clock, log, keyedHash: keyedHash(secrets.secretKey) },
+    ...surroundings,
     handlers: {
       'core.make_partitions': async ({ now }) => void (await ensurePartitions({ url, now })),
       ...rates.jobs,

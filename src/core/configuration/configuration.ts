@@ -51,6 +51,7 @@ const schema = z.object({
       'must be an address such as https://example.com/rates.xml, or off',
     )
     .default('https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml'),
+  OUTBOUND_PRIVATE: z.enum(['allow', 'refuse'], 'must be allow or refuse').default('refuse'),
   ADMIN_TOKEN: z
     .string()
     .regex(/^[\w.~+/=-]*$/, 'must consist of letters, digits and - . _ ~ + / =') // what a bearer token may hold
@@ -77,6 +78,8 @@ export type Configuration = {
   rateLimits: 'on' | 'off';
   /** Undefined where nothing is fetched. */
   exchangeRatesUrl: string | undefined;
+  /** Whether webhooks may go to private addresses and over plain HTTP. */
+  outboundPrivate: 'allow' | 'refuse';
   adminToken: string | undefined;
   secretKey: string | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -104,6 +107,7 @@ export const readConfiguration = (environment: Record<string, string | undefined
     requireHttps: data.REQUIRE_HTTPS ? data.REQUIRE_HTTPS === 'true' : !isLoopback(data.HOST),
     rateLimits: data.RATE_LIMITS,
     exchangeRatesUrl: data.EXCHANGE_RATES_URL === 'off' ? undefined : data.EXCHANGE_RATES_URL,
+    outboundPrivate: data.OUTBOUND_PRIVATE,
     adminToken: data.ADMIN_TOKEN,
     secretKey: data.SECRET_KEY,
     logLevel: data.LOG_LEVEL,

@@ -1,9 +1,20 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/sql.ts';
+import type { Encryption } from '../encryption/encryption.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
+import type { Outbound } from '../outbound/outbound.ts';
 
 /** What a job is given. It may run twice, so it must bear repetition; what it throws makes it run again later. */
-type JobCall = { payload: unknown; database: Database; now: Date; keyedHash: KeyedHash; log: Logger };
+type JobCall = JobSurroundings & { payload: unknown; now: Date };
+
+/** What all jobs share in one worker process. */
+export type JobSurroundings = {
+  database: Database;
+  keyedHash: KeyedHash;
+  encryption: Encryption;
+  outbound: Outbound;
+  log: Logger;
+};
 
 /** What is done for one kind of job, named `<product>.<job>`. */
 export type JobHandler = (call: JobCall) => Promise<void>;

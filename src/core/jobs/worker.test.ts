@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
+import { createEncryption } from '../encryption/encryption.ts';
 import { createLog } from '../logs/log.ts';
+import { createOutbound } from '../outbound/outbound.ts';
 import { startProduct } from '../testing/start-product.ts';
 import type { JobHandler } from './job.ts';
 import { insertJob } from './queries/insert-job.ts';
@@ -18,6 +20,8 @@ describe('startWorker', async () => {
   const start = (handlers: Record<string, JobHandler>) =>
     startWorker({
       ...{ url, database, handlers, timers: [], clock: () => new Date(), keyedHash: (text) => text },
+      encryption: createEncryption('a secret of this test'),
+      outbound: createOutbound({ privateTargets: 'refuse' }),
       log: createLog('silent'),
     });
 

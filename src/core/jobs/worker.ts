@@ -2,21 +2,16 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
-import type { Database } from '../database/sql.ts';
-import type { KeyedHash } from '../identifiers/keyed-hash.ts';
 import { startHeartbeat } from './heartbeat.ts';
-import type { JobHandler, Timer } from './job.ts';
+import type { JobHandler, JobSurroundings, Timer } from './job.ts';
 
 const restartMs = 1_000;
 
-type Work = {
+type Work = JobSurroundings & {
   url: string;
-  database: Database;
   handlers: Readonly<Record<string, JobHandler>>;
   timers: readonly Timer[];
   clock: () => Date;
-  keyedHash: KeyedHash;
-  log: Log;
   concurrency?: number;
 };
 
@@ -27,13 +22,15 @@ const libraryLog = (log: Log) =>
   });
 
 /** The library's task list: each handler with what a job is given. */
-export const taskListOf = ({ handlers, database, clock, keyedHash, log }: Omit<Work, 'url' | 'timers'>): TaskList =>
-  Object.fromEntries(
+export const taskListOf = (work: Omit<Work, 'url' | 'timers'>): TaskList => {
+  const { handlers, clock, database, keyedHash, encryption, outbound, log } = work;
+  return Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
       name,
-      (payload: unknown) => handle({ payload, database, now: clock(), keyedHash, log }),
+      (payload: unknown) => handle({ payload, database, now: clock(), keyedHash, encryption, outbound, log }),
     ]),
   );
+};
 
 /** Works off jobs until it is stopped; goes on by itself after the database was away. `stop` finishes the jobs in hand. */
 export const startWorker = (work: Work): { stop(): Promise<void> } => {

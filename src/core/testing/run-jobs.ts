@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { products } from '../../application.ts';
 import { sql } from '../database/sql.ts';
+import { createEncryption } from '../encryption/encryption.ts';
 import { keyedHash } from '../identifiers/keyed-hash.ts';
 import { taskListOf } from '../jobs/worker.ts';
 import { createLog } from '../logs/log.ts';
+import { createOutbound } from '../outbound/outbound.ts';
 import { secretKey, type TestServer } from './start-product.ts';
 
 const job = z.strictObject({ id: z.number(), identifier: z.string(), payload: z.unknown() });
@@ -19,6 +21,8 @@ export const runJobs = async (server: TestServer): Promise<number> => {
     database,
     clock: () => server.now,
     keyedHash: keyedHash(secretKey),
+    encryption: createEncryption(secretKey),
+    outbound: createOutbound({ privateTargets: 'allow' }),
     log: createLog('silent'),
   });
   // A job without a time of its own is due when it was created.

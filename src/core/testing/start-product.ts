@@ -61,11 +61,13 @@ const check = documentCheck(products.map(({ document }) => document));
 
 /** Starts the whole server for one test file: real HTTP, a cloned database, every reply checked against the documents. */
 export const startProduct = async ({
+  outboundPrivate = 'allow',
   publicOrigin,
   rateLimits = 'on',
   requireHttps = false,
   trustedProxies = [],
 }: {
+  outboundPrivate?: 'allow' | 'refuse';
   publicOrigin?: string;
   rateLimits?: 'on' | 'off';
   requireHttps?: boolean;
@@ -75,7 +77,7 @@ export const startProduct = async ({
   const database = await openDatabase(databaseUrl, { size: 10 });
   const state = { now: new Date('2026-11-21T12:00:00.000Z') };
   const handle = await application({
-    configuration: { publicOrigin, rateLimits, requireHttps, trustedProxies },
+    configuration: { outboundPrivate, publicOrigin, rateLimits, requireHttps, trustedProxies },
     secrets: { adminToken, secretKey },
     database,
     clock: () => state.now,
