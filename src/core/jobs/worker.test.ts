@@ -17,12 +17,13 @@ const eventually = async (isSo: () => boolean | Promise<boolean>): Promise<void>
 
 describe('startWorker', async () => {
   const { database, databaseUrl: url } = await startProduct();
-  const start = (handlers: Record<string, JobHandler>) =>
+  const start = (handlers: Record<string, JobHandler>, more: { fetchesMany?: boolean } = {}) =>
     startWorker({
       ...{ url, database, handlers, timers: [], clock: () => new Date(), keyedHash: (text) => text },
       encryption: createEncryption('a secret of this test'),
       outbound: createOutbound({ privateTargets: 'refuse' }),
       log: createLog('silent'),
+      ...more,
     });
 
   it('does a job that was added in a transaction, and none of one that was taken back', async () => {
@@ -47,6 +48,24 @@ describe('startWorker', async () => {
     await eventually(() => done.length > 0);
     await worker.stop();
     expect(done).toEqual([{ nth: 3 }]);
+  });
+
+  it.each([false, true])('beats in the name its jobs are locked by (fetchesMany: %s)', async (fetchesMany) => {
+    const beating: boolean[] = [];
+    const isBeating = sql.type(z.strictObject({ is_beating: z.boolean() }))`
+      SELECT EXISTS (
+        SELECT FROM graphile_worker._private_jobs JOIN core.worker ON worker.id = locked_by
+      ) AS is_beating
+    `;
+    await insertJob(database, { name: 'test.look', payload: {} });
+    const look = async () => {
+      for (let tries = 0; tries < 80 && !(await database.one(isBeating)).is_beating; tries++) await sleep(50);
+      beating.push((await database.one(isBeating)).is_beating);
+    };
+    const worker = start({ 'test.look': look }, { fetchesMany });
+    await eventually(() => beating.length > 0);
+    await worker.stop();
+    expect(beating).toEqual([true]);
   });
 
   it('takes the jobs of a worker that fell silent', async () => {

@@ -6,6 +6,8 @@ import { startHeartbeat } from './heartbeat.ts';
 import type { JobHandler, JobSurroundings, Timer } from './job.ts';
 
 const restartMs = 1_000;
+/** How long a job may wait among those that were fetched before another process may have it. */
+const fetchedMs = 2_000;
 
 type Work = JobSurroundings & {
   url: string;
@@ -13,6 +15,8 @@ type Work = JobSurroundings & {
   timers: readonly Timer[];
   clock: () => Date;
   concurrency?: number;
+  /** For many short jobs at once: fetches them by the dozen instead of one by one. */
+  fetchesMany?: boolean;
 };
 
 const libraryLog = (log: Log) =>
@@ -24,30 +28,36 @@ const libraryLog = (log: Log) =>
 /** The library's task list: each handler with what a job is given. */
 export const taskListOf = (work: Omit<Work, 'url' | 'timers'>): TaskList => {
   const { handlers, clock, database, keyedHash, encryption, outbound, log } = work;
+  const surroundings = { database, keyedHash, encryption, outbound, log };
   return Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
       name,
-      (payload: unknown) => handle({ payload, database, now: clock(), keyedHash, encryption, outbound, log }),
+      (payload: unknown) => handle({ ...surroundings, payload, now: clock() }),
     ]),
   );
 };
 
 /** Works off jobs until it is stopped; goes on by itself after the database was away. `stop` finishes the jobs in hand. */
 export const startWorker = (work: Work): { stop(): Promise<void> } => {
-  const { url, database, timers, log, concurrency = 4 } = work;
-  const workerIds = new Set<string>();
-  const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => void workerIds.add(worker.workerId));
-  events.on('worker:stop', ({ worker }) => void workerIds.delete(worker.workerId));
-  const heartbeat = startHeartbeat(database, workerIds, (err) =>
+  const { url, database, timers, log, concurrency = 4, fetchesMany = false } = work;
+  // The library locks jobs in the name of the pool, not of the worker in it.
+  const poolIds = new Set<string>();
+  const heartbeat = startHeartbeat(database, poolIds, (err) =>
     log.warn({ err }, 'A worker could not say that it lives'),
   );
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    poolIds.add(workerPool.id);
+    heartbeat.beatNow();
+  });
+  events.on('pool:release', ({ workerPool }) => void poolIds.delete(workerPool.id));
   const options = {
     connectionString: url,
     concurrency,
     events,
     noHandleSignals: true,
     pollInterval: 1_000,
+    ...(fetchesMany && { preset: { worker: { localQueue: { size: concurrency, ttl: fetchedMs } } } }),
     logger: libraryLog(log),
     taskList: taskListOf(work),
     parsedCronItems: parseCronItems(timers.map(({ job, schedule }) => ({ task: job, match: schedule }))),

@@ -42,13 +42,13 @@ export const createOutbound = ({
     new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
       const { open, options } = url.startsWith('https:') ? secure : plain;
       const request = open(url, { ...options, method: 'POST', headers, signal });
-      request.once('error', (error) => reject(Object.assign(error, { isStale: request.reusedSocket })));
-      request.once('response', (reply) =>
-        readBody(reply).then(
-          (body) => resolve({ status: reply.statusCode ?? 0, headers: reply.headers, body }),
-          reject,
-        ),
-      );
+      const fail = (error: Error) => reject(Object.assign(error, { isStale: request.reusedSocket }));
+      request.on('error', fail);
+      request.once('response', (reply) => {
+        // From here on what breaks is the body, which is kept as far as it came.
+        request.off('error', fail).on('error', () => {});
+        void readBody(reply).then((body) => resolve({ status: reply.statusCode ?? 0, headers: reply.headers, body }));
+      });
       request.end(body);
     });
 
