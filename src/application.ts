@@ -8,6 +8,7 @@ import { authenticator } from './core/authentication/authenticate.ts';
 import type { Configuration } from './core/configuration/configuration.ts';
 import type { Secrets } from './core/configuration/secrets.ts';
 import type { DatabaseHandle } from './core/database/pool.ts';
+import { documentedAddresses } from './core/destinations/platform-addresses.ts';
 import { createEncryption } from './core/encryption/encryption.ts';
 import { Failure } from './core/errors/failure.ts';
 import { origins } from './core/http/client-address.ts';
@@ -37,7 +38,7 @@ export const products: readonly Product[] = [...publicProducts, adminProduct(pub
 /** What the composition needs from outside; `isOneOfSeveral` when other processes of a cluster serve the same port. */
 export type Surroundings = {
   configuration: Pick<Configuration, 'publicOrigin' | 'rateLimits' | 'requireHttps' | 'trustedProxies'> &
-    Partial<Pick<Configuration, 'outboundPrivate'>>;
+    Partial<Pick<Configuration, 'outboundPrivate' | 'platformAddresses'>>;
   secrets: Secrets;
   database: DatabaseHandle;
   clock: () => Date;
@@ -113,5 +114,6 @@ const platformOf = ({ configuration, secrets, database, clock, log, isOneOfSever
     keyedHash: keyedHash(secrets.secretKey),
     encryption: createEncryption(secrets.secretKey),
     outbound: createOutbound({ privateTargets: configuration.outboundPrivate ?? 'refuse' }),
+    platformAddresses: configuration.platformAddresses ?? documentedAddresses,
   };
 };

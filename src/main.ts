@@ -5,6 +5,7 @@ import { readSecrets, type Secrets } from './core/configuration/secrets.ts';
 import { ensurePartitions } from './core/database/partitions.ts';
 import { openDatabase } from './core/database/pool.ts';
 import { type PreparedDatabase, prepareDatabase } from './core/database/prepare-database.ts';
+import { destinationJobs, destinationTimers } from './core/destinations/destination-jobs.ts';
 import { createEncryption } from './core/encryption/encryption.ts';
 import { listen } from './core/http/server.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
@@ -53,17 +54,20 @@ const work = async (
     keyedHash: keyedHash(secrets.secretKey),
     encryption: createEncryption(secrets.secretKey),
     outbound: createOutbound({ privateTargets: configuration.outboundPrivate }),
+    platformAddresses: configuration.platformAddresses,
   };
   const worker = startWorker({
     ...surroundings,
     handlers: {
       'core.make_partitions': async ({ now }) => void (await ensurePartitions({ url, now })),
       ...rates.jobs,
+      ...destinationJobs,
       ...Object.assign({}, ...products.map(({ jobs }) => jobs)),
     },
     timers: [
       { job: 'core.make_partitions', schedule: '17 3 * * *' },
       ...rates.timers,
+      ...destinationTimers,
       ...products.flatMap(({ timers = [] }) => timers),
     ],
   });

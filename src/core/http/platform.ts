@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Authenticator } from '../authentication/authenticate.ts';
 import type { Database } from '../database/sql.ts';
+import type { PlatformAddresses } from '../destinations/platform-addresses.ts';
 import type { Encryption } from '../encryption/encryption.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -19,6 +20,7 @@ export type Platform = {
   keyedHash: KeyedHash;
   encryption: Encryption;
   outbound: Outbound;
+  platformAddresses: PlatformAddresses;
   log: Logger;
   metrics: Metrics;
 };

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/sql.ts';
+import type { PlatformAddresses } from '../destinations/platform-addresses.ts';
 import type { Encryption } from '../encryption/encryption.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
 import type { Outbound } from '../outbound/outbound.ts';
@@ -13,6 +14,7 @@ export type JobSurroundings = {
   keyedHash: KeyedHash;
   encryption: Encryption;
   outbound: Outbound;
+  platformAddresses: PlatformAddresses;
   log: Logger;
 };
 

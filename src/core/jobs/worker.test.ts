@@ -22,6 +22,7 @@ describe('startWorker', async () => {
       ...{ url, database, handlers, timers: [], clock: () => new Date(), keyedHash: (text) => text },
       encryption: createEncryption('a secret of this test'),
       outbound: createOutbound({ privateTargets: 'refuse' }),
+      platformAddresses: {},
       log: createLog('silent'),
       ...more,
     });

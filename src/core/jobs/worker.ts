@@ -27,8 +27,8 @@ const libraryLog = (log: Log) =>
 
 /** The library's task list: each handler with what a job is given. */
 export const taskListOf = (work: Omit<Work, 'url' | 'timers'>): TaskList => {
-  const { handlers, clock, database, keyedHash, encryption, outbound, log } = work;
-  const surroundings = { database, keyedHash, encryption, outbound, log };
+  const { handlers, clock, database, keyedHash, encryption, outbound, platformAddresses, log } = work;
+  const surroundings = { database, keyedHash, encryption, outbound, platformAddresses, log };
   return Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
       name,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { products } from '../../application.ts';
 import { sql } from '../database/sql.ts';
+import { destinationJobs } from '../destinations/destination-jobs.ts';
+import { documentedAddresses } from '../destinations/platform-addresses.ts';
 import { createEncryption } from '../encryption/encryption.ts';
 import { keyedHash } from '../identifiers/keyed-hash.ts';
 import { taskListOf } from '../jobs/worker.ts';
@@ -17,12 +19,13 @@ const job = z.strictObject({ id: z.number(), identifier: z.string(), payload: z.
 export const runJobs = async (server: TestServer): Promise<number> => {
   const { database, now } = server;
   const tasks = taskListOf({
-    handlers: Object.assign({}, ...products.map(({ jobs }) => jobs)),
+    handlers: Object.assign({}, destinationJobs, ...products.map(({ jobs }) => jobs)),
     database,
     clock: () => server.now,
     keyedHash: keyedHash(secretKey),
     encryption: createEncryption(secretKey),
     outbound: createOutbound({ privateTargets: 'allow' }),
+    platformAddresses: documentedAddresses,
     log: createLog('silent'),
   });
   // A job without a time of its own is due when it was created.
