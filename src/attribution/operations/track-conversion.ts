@@ -4,6 +4,7 @@ import { newId } from '../../core/identifiers/identifier.ts';
 import { toAmount } from '../../core/money/amount.ts';
 import { readIsoInstant } from '../../core/time/instant.ts';
 import { activeStore } from '../active-store.ts';
+import { conversionDeliveries } from '../conversion-deliveries.ts';
 import type { Framed } from '../dialect.ts';
 import { cutUrlOrNull, isAhead } from '../domain/click-input.ts';
 import { identityKeyOf } from '../domain/conversion-input.ts';
@@ -27,7 +28,9 @@ export const trackConversion: Operation<Documented, Framed> = async (call) => {
   const { body, caller, database, now } = call;
   const store = await activeStore(database, { tenantId: caller.tenantId, storeId: body.storeId }, now);
   const terms = { attributionWindowDays: store.attribution_window_days, minimumConfidence: store.minimum_confidence };
-  const conversion = { ...readConversion(call, store), explanation: nothingFound(terms) };
+  const read = readConversion(call, store);
+  const deliveries = conversionDeliveries(call, store.destinations, read);
+  const conversion = { ...read, deliveries, explanation: nothingFound(terms) };
 
   return database.transaction(async (transaction) => {
     const stored = await insertConversion(transaction, conversion);
@@ -44,7 +47,10 @@ export const trackConversion: Operation<Documented, Framed> = async (call) => {
 const toAttribution = (winner: Winner | null) =>
   winner && { click_id: winner.clickId, fbclid: winner.fbclid, confidence_score: winner.score };
 
-const readConversion = (call: Call<Documented>, store: StoreSettings): Omit<NewConversion, 'explanation'> => {
+const readConversion = (
+  call: Call<Documented>,
+  store: StoreSettings,
+): Omit<NewConversion, 'explanation' | 'deliveries'> => {
   const { body, caller, now } = call;
   const { tenantId, organizationId } = caller;
   const sender = { ...call, organizationId };
