@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 import { application, products } from './application.ts';
 import { type Configuration, readConfiguration } from './core/configuration/configuration.ts';
 import { readSecrets, type Secrets } from './core/configuration/secrets.ts';
+import { dropPartitions } from './core/database/drop-partitions.ts';
 import { ensurePartitions } from './core/database/partitions.ts';
 import { openDatabase } from './core/database/pool.ts';
 import { type PreparedDatabase, prepareDatabase } from './core/database/prepare-database.ts';
@@ -15,6 +16,8 @@ import { exchangeRateImports } from './core/money/exchange-rate-imports.ts';
 import { createOutbound } from './core/outbound/outbound.ts';
 import { forkWorkers, portTakenExitCode } from './core/processes/fork-workers.ts';
 import { stopOnSignal } from './core/processes/stop-on-signal.ts';
+import { retainedTables, retentionHorizon } from './core/webhooks/retention.ts';
+import { deliveriesAtOnce, webhookDeliveries, webhookJobs, webhookTimers } from './core/webhooks/webhook-jobs.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { welcome } from './demo/welcome.ts';
 
@@ -39,7 +42,7 @@ const serve = async (configuration: Configuration, secrets: Secrets, url: string
   };
 };
 
-/** Works off the jobs of every product, keeps partitions ahead of time and exchange rates up to date. */
+/** Works off the jobs of every product, keeps partitions ahead of time, drops old ones, keeps exchange rates up to date. */
 const work = async (
   configuration: Configuration,
   secrets: Secrets,
@@ -60,20 +63,27 @@ const work = async (
     ...surroundings,
     handlers: {
       'core.make_partitions': async ({ now }) => void (await ensurePartitions({ url, now })),
+      'core.drop_partitions': async ({ now }) =>
+        void (await dropPartitions({ url, tables: retainedTables, horizon: retentionHorizon(now) })),
       ...rates.jobs,
       ...destinationJobs,
+      ...webhookJobs,
       ...Object.assign({}, ...products.map(({ jobs }) => jobs)),
     },
     timers: [
       { job: 'core.make_partitions', schedule: '17 3 * * *' },
+      { job: 'core.drop_partitions', schedule: '27 3 * * *' },
       ...rates.timers,
       ...destinationTimers,
+      ...webhookTimers,
       ...products.flatMap(({ timers = [] }) => timers),
     ],
   });
+  const delivery = { handlers: webhookDeliveries(), timers: [], concurrency: deliveriesAtOnce, fetchesMany: true };
+  const deliverer = startWorker({ ...surroundings, ...delivery });
   return {
     stop: async () => {
-      await worker.stop();
+      await Promise.all([worker.stop(), deliverer.stop()]);
       await database.end();
     },
   };

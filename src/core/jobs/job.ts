@@ -5,8 +5,11 @@ import type { Encryption } from '../encryption/encryption.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 
-/** What a job is given. It may run twice, so it must bear repetition; what it throws makes it run again later. */
-type JobCall = JobSurroundings & { payload: unknown; now: Date };
+/**
+ * What a job is given: `now` is when it began, `clock` for one that takes long. It may run twice, so it must bear
+ * repetition; what it throws makes it run again later.
+ */
+export type JobCall = JobSurroundings & { payload: unknown; now: Date; clock: () => Date };
 
 /** What all jobs share in one worker process. */
 export type JobSurroundings = {

@@ -32,7 +32,7 @@ export const taskListOf = (work: Omit<Work, 'url' | 'timers'>): TaskList => {
   return Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
       name,
-      (payload: unknown) => handle({ ...surroundings, payload, now: clock() }),
+      (payload: unknown) => handle({ ...surroundings, payload, clock, now: clock() }),
     ]),
   );
 };

@@ -8,6 +8,7 @@ import { keyedHash } from '../identifiers/keyed-hash.ts';
 import { taskListOf } from '../jobs/worker.ts';
 import { createLog } from '../logs/log.ts';
 import { createOutbound } from '../outbound/outbound.ts';
+import { webhookDeliveries, webhookJobs } from '../webhooks/webhook-jobs.ts';
 import { secretKey, type TestServer } from './start-product.ts';
 
 const job = z.strictObject({ id: z.number(), identifier: z.string(), payload: z.unknown() });
@@ -19,7 +20,7 @@ const job = z.strictObject({ id: z.number(), identifier: z.string(), payload: z.
 export const runJobs = async (server: TestServer): Promise<number> => {
   const { database, now } = server;
   const tasks = taskListOf({
-    handlers: Object.assign({}, destinationJobs, ...products.map(({ jobs }) => jobs)),
+    handlers: Object.assign({}, destinationJobs, webhookJobs, webhookDeliveries(), ...products.map(({ jobs }) => jobs)),
     database,
     clock: () => server.now,
     keyedHash: keyedHash(secretKey),
