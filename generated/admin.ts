@@ -321,6 +321,160 @@ export interface paths {
         patch: operations["updateCustomEvent"];
         trace?: never;
     };
+    "/admin/v1/destinations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List destinations
+         * @description The destinations of all the organization's stores, enabled and disabled ones, newest first.
+         */
+        get: operations["listDestinations"];
+        put?: never;
+        /**
+         * Create a destination
+         * @description Has an ad platform told of what happens in one store from now on, within a second on every process of the server. Only what live keys send is told; it is sent in batches, with up to eleven attempts within some three days where the platform is away.
+         */
+        post: operations["createDestination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/destinations/{destinationId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a destination
+         * @description Everything about one destination except the secrets among its credentials.
+         */
+        get: operations["getDestination"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a destination
+         * @description Ends the destination for good: its credentials are erased, and what still waits for it is given up. The record is returned a last time. What was sent stays visible with its events.
+         */
+        delete: operations["deleteDestination"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a destination
+         * @description Changes what is given, within a second on every process of the server. While a destination is disabled nothing is queued for it; what was queued before waits until it is enabled again, or becomes too old for the platform.
+         */
+        patch: operations["updateDestination"];
+        trace?: never;
+    };
+    "/admin/v1/destinations/{destinationId}/test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends one made-up `PageView` with the destination's `testEventCode` at once, whether the destination is enabled or not, and shows what the platform answered. The platform shows it among its test events and counts it nowhere.
+         */
+        post: operations["testDestination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/destinations/{destinationId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a destination
+         * @description What was, is or could not be sent to a destination, by the receipt of the events and conversions, newest first.
+         */
+        get: operations["listDestinationDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/exchange-rates": {
         parameters: {
             query?: never;
@@ -1058,6 +1212,246 @@ export interface components {
              */
             isActive?: boolean;
         };
+        /** @description What may be seen of the credentials. */
+        DestinationHint: {
+            /**
+             * @description The id of the pixel.
+             * @example 1234567890123456
+             */
+            pixelId: string;
+            /**
+             * @description The last characters of the access token, so that a person recognises it.
+             * @example …4711
+             */
+            accessToken: string;
+        };
+        /** @description An ad platform that is told what happens in one store. */
+        Destination: {
+            /**
+             * @description Begins with `dest_`.
+             * @example dest_demo
+             */
+            id: string;
+            /**
+             * @description The product whose store is meant, `attribution` or `ingestion`. More may be added.
+             * @example attribution
+             */
+            product: string;
+            /**
+             * @description The store whose events or conversions are sent.
+             * @example store_demo
+             */
+            storeId: string;
+            /**
+             * @description The ad platform, `meta`. More may be added.
+             * @example meta
+             */
+            platform: string;
+            credentials: components["schemas"]["DestinationHint"];
+            /**
+             * @description The address that is sent to instead of the platform's own, null for that.
+             * @example https://capi.example.com
+             */
+            baseUrl: string | null;
+            /**
+             * @description Whether what happens is queued and sent.
+             * @example true
+             */
+            isEnabled: boolean;
+            /**
+             * @description The code that the test call sends along.
+             * @example TEST12345
+             */
+            testEventCode: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description One page of destinations, newest first. */
+        DestinationList: {
+            /** @description The destinations of this page. */
+            data: components["schemas"]["Destination"][];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description The product whose store is meant.
+         * @example attribution
+         * @enum {string}
+         */
+        DestinationProduct: "attribution" | "ingestion";
+        /**
+         * @description Destinations are `live` only, since what happens in a test data set is never sent.
+         * @example live
+         * @enum {string}
+         */
+        DestinationMode: "live";
+        /**
+         * @description The ad platform: `meta` is the Conversions API. More will be added.
+         * @example meta
+         * @enum {string}
+         */
+        DestinationPlatform: "meta";
+        /** @description What the platform lets you in with: the pixel (or dataset) to send to and an access token that may send to it. They are encrypted where they are stored, and never shown again. */
+        DestinationCredentials: {
+            /**
+             * @description The id of the pixel.
+             * @example 1234567890123456
+             */
+            pixelId: string;
+            /**
+             * @description The access token of the Conversions API, printable characters without spaces.
+             * @example EAAGdemoAccessToken4711
+             */
+            accessToken: string;
+        };
+        /** @description A destination to create. Absent, `mode` is `live`. */
+        DestinationInput: {
+            product: components["schemas"]["DestinationProduct"];
+            mode?: components["schemas"]["DestinationMode"];
+            /**
+             * @description The store of that product, in the live data set. One that does not exist is a 404.
+             * @example store_demo
+             */
+            storeId: string;
+            platform: components["schemas"]["DestinationPlatform"];
+            credentials: components["schemas"]["DestinationCredentials"];
+            /**
+             * @description An address to send to instead of the platform's own, without the version and what follows it. It must begin with `https://` and lead to public addresses, unless the operator allows others.
+             * @example https://capi.example.com
+             */
+            baseUrl?: string;
+            /**
+             * @description Whether what happens is queued and sent.
+             * @default true
+             * @example true
+             */
+            isEnabled: boolean;
+            /**
+             * @description The code that the platform's test tool shows. Only the test call sends it.
+             * @example TEST12345
+             */
+            testEventCode?: string;
+        };
+        /** @description One destination. */
+        DestinationEnvelope: {
+            data: components["schemas"]["Destination"];
+        };
+        /** @description The fields of a destination to change; absent fields stay as they are. Its product, store and platform are fixed; credentials are replaced as a whole. */
+        DestinationPatch: {
+            credentials?: components["schemas"]["DestinationCredentials"];
+            /**
+             * @description An address to send to instead of the platform's own, without the version and what follows it. It must begin with `https://` and lead to public addresses, unless the operator allows others. Null is the platform's own.
+             * @example https://capi.example.com
+             */
+            baseUrl?: string | null;
+            /**
+             * @description Whether what happens is queued and sent.
+             * @example false
+             */
+            isEnabled?: boolean;
+            /**
+             * @description The code that the platform's test tool shows. Only the test call sends it. Null clears it.
+             * @example TEST12345
+             */
+            testEventCode?: string | null;
+        };
+        /** @description What a platform answered: `status` and `body`, or why there was no answer in `error`. */
+        PlatformAnswer: {
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             * @example 200
+             */
+            status: number | null;
+            /**
+             * @description The first kilobyte of the reply; what was sent unhashed is cut out of it.
+             * @example {"events_received":1,"messages":[],"fbtrace_id":"AbCdEf"}
+             */
+            body: string | null;
+            /**
+             * @description Why there was no answer, or why nothing was sent.
+             * @example The connection was refused
+             */
+            error: string | null;
+        };
+        /** @description What came of a test event. */
+        DestinationTest: {
+            /**
+             * @description Whether the platform took the event.
+             * @example true
+             */
+            isAccepted: boolean;
+            /**
+             * @description The `event_id` that was sent.
+             * @example evt_01jd3v8m5kfq2s7x9t4b6c0hwz
+             */
+            eventId: string;
+            answer: components["schemas"]["PlatformAnswer"];
+        };
+        /** @description What came of a test event. */
+        DestinationTestEnvelope: {
+            data: components["schemas"]["DestinationTest"];
+        };
+        /**
+         * @description How far a delivery got: still on its way, taken by the platform, or given up.
+         * @example sent
+         * @enum {string}
+         */
+        DeliveryStatus: "pending" | "sent" | "failed";
+        /** @description An event or conversion on its way to a destination. It holds no personal data. */
+        DestinationDelivery: {
+            /**
+             * @description The id of the event (`evt_…`) or conversion (`conv_…`).
+             * @example conv_demo
+             */
+            id: string;
+            /**
+             * @description `pending` (not sent yet, or waiting for the next attempt), `sent` (taken by the platform) or `failed` (given up). More may be added.
+             * @example sent
+             */
+            status: string;
+            /**
+             * Format: date-time
+             * @description Since when it is so.
+             * @example 2026-11-20T16:45:04Z
+             */
+            at: string;
+            /**
+             * Format: int32
+             * @description How often it was sent or tried to be.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next, null when it is not.
+             * @example 2026-11-20T16:50:04Z
+             */
+            nextAttemptAt: string | null;
+            /** @description What the platform answered last, null before the first attempt. */
+            answer: components["schemas"]["PlatformAnswer"] | null;
+            /**
+             * Format: date-time
+             * @description When the event or conversion happened.
+             * @example 2026-11-20T16:45:00Z
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description When it was received.
+             * @example 2026-11-20T16:45:02Z
+             */
+            createdAt: string;
+        };
+        /** @description One page of deliveries, newest first. */
+        DestinationDeliveryList: {
+            /** @description The deliveries of this page. */
+            data: components["schemas"]["DestinationDelivery"][];
+            page: components["schemas"]["Page"];
+        };
         /** @description The rate of one currency. */
         ExchangeRate: {
             /**
@@ -1459,6 +1853,45 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The store or the organization does not exist, or belongs to another organization. */
+        DestinationStoreNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The destination or the organization does not exist, or belongs to another organization. */
+        DestinationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The destination has no `testEventCode`: without one the platform would count the event. */
+        DestinationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is no file of reference rates. Nothing was imported. */
         NoRatesFile: {
             headers: {
@@ -1560,6 +1993,16 @@ export interface components {
          * @example cevt_demo
          */
         CustomEventId: string;
+        /**
+         * @description The destination's id.
+         * @example dest_demo
+         */
+        DestinationId: string;
+        /**
+         * @description Only deliveries that are so far.
+         * @example sent
+         */
+        DeliveryStatusFilter: components["schemas"]["DeliveryStatus"];
         /**
          * @description The day whose rates to return; the newest ones when left out. A day that does not exist is a 400.
          * @example 2026-11-21
@@ -2461,6 +2904,374 @@ export interface operations {
             404: components["responses"]["CustomEventNotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDestinations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what belongs to this store. An id that does not exist gives an empty list.
+                 * @example istore_demo
+                 */
+                storeId?: components["parameters"]["StoreIdFilter"];
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of destinations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createDestination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The destination to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestinationInput"];
+            };
+        };
+        responses: {
+            /** @description The destination was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DestinationStoreNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDestination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The destination. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["DestinationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteDestination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The destination is deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DestinationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateDestination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestinationPatch"];
+            };
+        };
+        responses: {
+            /** @description The destination as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DestinationNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    testDestination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the platform answered, if it did. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationTestEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DestinationNotFound"];
+            409: components["responses"]["DestinationConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDestinationDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deliveries that are so far.
+                 * @example sent
+                 */
+                status?: components["parameters"]["DeliveryStatusFilter"];
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationDeliveryList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["DestinationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -4,32 +4,47 @@ import type { OperationTable } from '../core/http/operation.ts';
 import { problemDialect } from '../core/http/problem.ts';
 import type { Product } from '../core/http/product.ts';
 import { createApiKey } from './operations/create-api-key.ts';
+import { createDestination } from './operations/create-destination.ts';
 import { createOrganization } from './operations/create-organization.ts';
+import { deleteDestination } from './operations/delete-destination.ts';
 import { getApiKey } from './operations/get-api-key.ts';
+import { getDestination } from './operations/get-destination.ts';
 import { getOrganization } from './operations/get-organization.ts';
 import { importExchangeRates } from './operations/import-exchange-rates.ts';
 import { listApiKeys } from './operations/list-api-keys.ts';
 import { listAuditEntries } from './operations/list-audit-entries.ts';
+import { listDestinationDeliveries } from './operations/list-destination-deliveries.ts';
+import { listDestinations } from './operations/list-destinations.ts';
 import { listExchangeRates } from './operations/list-exchange-rates.ts';
 import { listOrganizations } from './operations/list-organizations.ts';
 import { revokeApiKey } from './operations/revoke-api-key.ts';
+import { testDestination } from './operations/test-destination.ts';
 import { updateApiKey } from './operations/update-api-key.ts';
+import { updateDestination } from './operations/update-destination.ts';
 import { updateOrganization } from './operations/update-organization.ts';
 
 type Kinds = Parameters<typeof createApiKey>[0];
+type Stores = Parameters<typeof createDestination>[0];
 
-const ownHandlers = (kinds: Kinds) => ({
+const ownHandlers = (kinds: Kinds, stores: Stores) => ({
   createApiKey: createApiKey(kinds),
+  createDestination: createDestination(stores),
   createOrganization,
+  deleteDestination,
   getApiKey,
+  getDestination,
   getOrganization,
   importExchangeRates,
   listApiKeys,
   listAuditEntries,
+  listDestinationDeliveries,
+  listDestinations,
   listExchangeRates,
   listOrganizations,
   revokeApiKey,
+  testDestination,
   updateApiKey,
+  updateDestination,
   updateOrganization,
 });
 
@@ -41,11 +56,14 @@ export type Administration = Omit<OperationTable<operations>, keyof ReturnType<t
 
 /** Organizations, the keys of this and the other products, the audit log, and what the others let administrate. */
 export const adminProduct = (
-  others: readonly Pick<Product, 'name' | 'keys'>[],
+  others: readonly Pick<Product, 'name' | 'keys' | 'destinations'>[],
   administration: Administration,
 ): Product => {
   const kinds: Kinds = new Map([...others, { name, keys }].map((product) => [product.name, product.keys]));
-  const handlers: OperationTable<operations> = { ...ownHandlers(kinds), ...administration };
+  const stores: Stores = new Map(
+    others.flatMap(({ name: product, destinations }) => (destinations ? [[product, destinations]] : [])),
+  );
+  const handlers: OperationTable<operations> = { ...ownHandlers(kinds, stores), ...administration };
   return {
     name,
     basePath: '/admin/v1',

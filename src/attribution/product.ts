@@ -17,6 +17,7 @@ import { listStores } from './operations/list-stores.ts';
 import { trackClick } from './operations/track-click.ts';
 import { trackConversion } from './operations/track-conversion.ts';
 import { updateStore } from './operations/update-store.ts';
+import { hasStore } from './queries/has-store.ts';
 
 const handlers: OperationTable<operations, Framed> = {
   createStore,
@@ -41,6 +42,7 @@ export const attribution: Product = {
   dialect: attributionDialect,
   operations: handlers,
   keys: { live: 'wt_live_', test: 'wt_test_', scopes: ['read', 'write'] },
+  destinations: { hasStore },
   limits: [{ points: 6_000, windowSeconds: 60 }],
   bodyLimitBytes: 1_048_576,
   refusesPlainHttp: true,

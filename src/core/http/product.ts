@@ -37,6 +37,11 @@ type ProductKeys = {
   hasStore?: (database: Queryable, store: { tenantId: string; storeId: string }) => Promise<boolean>;
 };
 
+/** The stores of a product whose events may be sent to ad platforms. */
+export type DestinationStores = {
+  hasStore: (database: Queryable, store: { tenantId: string; storeId: string }) => Promise<boolean>;
+};
+
 /** Limits of the requests of a key. */
 export type Limits = readonly [Limit, ...Limit[]];
 
@@ -64,7 +69,11 @@ export type Product = {
   /** Where the operator demands it, plain HTTP is refused before anything else is looked at. */
   refusesPlainHttp?: boolean;
   plainHandlers?: readonly PlainHandler[];
+  /** Where what happens in its stores may be sent to ad platforms. */
+  destinations?: DestinationStores;
   /** Named `<product>.<job>`. */
   jobs?: Readonly<Record<string, JobHandler>>;
   timers?: readonly Timer[];
+  /** What webhooks tell of: the callbacks of its document. */
+  events?: readonly string[];
 };

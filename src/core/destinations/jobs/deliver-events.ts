@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import type { Database } from '../../database/sql.ts';
 import type { JobHandler } from '../../jobs/job.ts';
 import { insertJob } from '../../jobs/queries/insert-job.ts';
 import { deliverBatch, inHandMs } from '../deliver-batch.ts';
-import { deliverEventsAt } from '../deliver-events-job.ts';
-import { claimDeliveries } from '../queries/claim-deliveries.ts';
+import { type DestinationPlace, deliverEventsAt } from '../deliver-events-job.ts';
+import { type ClaimedDelivery, claimDeliveries } from '../queries/claim-deliveries.ts';
 import { type DestinationAddressRow, findDestinationAddress } from '../queries/find-destination-address.ts';
 import { findNextAttempt } from '../queries/find-next-attempt.ts';
 import { settleDeliveries } from '../queries/settle-deliveries.ts';
 import { addressOf } from '../reach-destination.ts';
-import { sendTold } from '../send-told.ts';
+import { type Attempt, sendTold } from '../send-told.ts';
 import { senders } from '../senders.ts';
 
 const payloadSchema = z.object({ tenantId: z.string(), destinationId: z.string() });
@@ -25,31 +26,52 @@ export const deliverEvents: JobHandler = async ({ payload, now, database, outbou
 
   const startedAt = performance.now();
   const clock = () => new Date(now.getTime() + Math.round(performance.now() - startedAt));
+  const until = new Date(now.getTime() + inHandMs);
   const oldest = new Date(now.getTime() - sender.longestAgeMs);
-  const claimed = await claimDeliveries(database, {
-    ...{ ...place, now, until: new Date(now.getTime() + inHandMs), most: sender.mostEvents },
-    occurredBefore: isPaused(destination) ? oldest : null,
+  const occurredBefore = isPaused(destination) ? oldest : null;
+  const claim = { ...place, now, until, most: sender.mostEvents, occurredBefore };
+  const claimed = await claimDeliveries(database, claim);
+  const isLost = ({ occurred_at: occurredAt }: ClaimedDelivery) => isDeleted(destination) || occurredAt < oldest;
+  await giveUp(database, {
+    place,
+    deliveries: claimed.filter(isLost),
+    error: isDeleted(destination) ? gone : tooOld,
+    now,
   });
-  const { credentials } = destination;
-  const lost = claimed.filter(({ occurred_at }) => credentials === null || occurred_at < oldest);
-  const answer = JSON.stringify({ status: null, body: null, error: credentials === null ? deleted : tooOld });
-  if (lost.length > 0) await settleDeliveries(database, { ...place, deliveries: lost, status: 'failed', answer, now });
-  const inTime = claimed.filter((delivery) => !lost.includes(delivery));
-  if (inTime.length > 0 && credentials !== null) {
-    const address = addressOf(place, { ...destination, credentials }, surroundings);
-    const send = sendTold.bind(null, outbound, sender, address);
-    await deliverBatch({ ...place, database, sender, send, clock }, inTime);
-  }
 
-  const next =
-    isPaused(destination) && claimed.length < sender.mostEvents ? null : await findNextAttempt(database, place);
-  if (next)
-    await insertJob(database, deliverEventsAt(place, next.next_attempt_at > now ? next.next_attempt_at : undefined));
+  const address = addressOf(place, destination, surroundings);
+  const send: Parameters<typeof deliverBatch>[0]['send'] = (told) =>
+    'error' in address ? unreachable(address.error) : sendTold(outbound, sender, address, told);
+  await deliverBatch(
+    { ...place, database, sender, send, clock },
+    claimed.filter((delivery) => !isLost(delivery)),
+  );
+  if (!isPaused(destination) || claimed.length === sender.mostEvents) await orderNext(database, place, now);
 };
 
-const deleted = 'The destination was deleted';
+const gone = 'The destination was deleted';
 const tooOld = 'The event became too old for the platform before it could be sent';
 
+const isDeleted = ({ credentials }: DestinationAddressRow): boolean => credentials === null;
+
 /** Switched off, but not gone: what waits goes on waiting while it may still be sent. */
-const isPaused = ({ is_enabled: isEnabled, credentials }: DestinationAddressRow): boolean =>
-  !isEnabled && credentials !== null;
+const isPaused = (destination: DestinationAddressRow): boolean => !destination.is_enabled && !isDeleted(destination);
+
+const unreachable = async (error: string): Promise<Attempt> => ({
+  ...{ verdict: 'later', retryAfterSeconds: null },
+  answer: { status: null, body: null, error },
+});
+
+type Lost = { place: DestinationPlace; deliveries: readonly ClaimedDelivery[]; error: string; now: Date };
+
+const giveUp = async (database: Database, { place, deliveries, error, now }: Lost): Promise<void> => {
+  if (deliveries.length === 0) return;
+  const answer = JSON.stringify({ status: null, body: null, error });
+  await settleDeliveries(database, { ...place, deliveries, status: 'failed', answer, now });
+};
+
+/** A job for the delivery that is due next, which may be in the hand of a worker that does not live to send it. */
+const orderNext = async (database: Database, place: DestinationPlace, now: Date): Promise<void> => {
+  const next = (await findNextAttempt(database, place))?.next_attempt_at;
+  if (next) await insertJob(database, next > now ? deliverEventsAt(place, next) : deliverEventsAt(place));
+};
