@@ -2,6 +2,7 @@ import document from '../../generated/attribution.openapi.json' with { type: 'js
 import type { operations } from '../../generated/attribution.ts';
 import type { OperationTable } from '../core/http/operation.ts';
 import type { Product } from '../core/http/product.ts';
+import { attributionEvents } from './announce-event.ts';
 import { attributionDialect, type Framed } from './dialect.ts';
 import { rematchJobName } from './domain/rematch.ts';
 import { rematch } from './jobs/rematch.ts';
@@ -62,4 +63,5 @@ export const attribution: Product = {
     },
   ],
   jobs: { [rematchJobName]: rematch },
+  events: attributionEvents,
 };

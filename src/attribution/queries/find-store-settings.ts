@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Queryable, sql } from '../../core/database/sql.ts';
 import { enabledDestinations, enabledDestinationsList } from '../../core/destinations/queries/enabled-destinations.ts';
+import { enabledEndpoints, enabledEndpointsList } from '../../core/events/queries/enabled-endpoints.ts';
 
 const row = z.strictObject({
   currency: z.string(),
@@ -8,6 +9,7 @@ const row = z.strictObject({
   minimum_confidence: z.number(),
   status: z.enum(['active', 'inactive']),
   destinations: enabledDestinationsList,
+  endpoints: enabledEndpointsList,
 });
 
 /** What tracking needs to know of a store. */
@@ -21,7 +23,8 @@ export const findStoreSettings = (
   db.maybeOne(sql.type(row)`
     SELECT
       currency, attribution_window_days, minimum_confidence, status,
-      ${enabledDestinations({ product: 'attribution', tenantId, storeId })} AS destinations
+      ${enabledDestinations({ product: 'attribution', tenantId, storeId })} AS destinations,
+      ${enabledEndpoints({ product: 'attribution', tenantId })} AS endpoints
     FROM attribution.store
     WHERE tenant_id = ${tenantId} AND id = ${storeId}
   `);

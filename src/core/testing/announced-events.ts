@@ -66,7 +66,7 @@ export const listener = ({ database }: TestServer, { tenantId }: { tenantId: str
   };
 };
 
-/** An endpoint that wants these events; nothing is sent to it in a test that does not work off jobs. */
+/** An endpoint that wants these events and where nobody listens. */
 export const givenEndpoint = async (
   { database, now }: TestServer,
   { id = 'whe_given', tenantId, product, events }: { id?: string; tenantId: string; product: string; events: string[] },
@@ -74,7 +74,7 @@ export const givenEndpoint = async (
   await database.query(sql.typeAlias('nothing')`
     INSERT INTO core.webhook_endpoint (tenant_id, id, product, url, events, is_enabled, created_at)
     VALUES (
-      ${tenantId}, ${id}, ${product}, 'https://hooks.example.com', ${sql.array(events, 'text')}, true,
+      ${tenantId}, ${id}, ${product}, 'http://127.0.0.1:9/', ${sql.array(events, 'text')}, true,
       ${now.toISOString()}
     )
   `);
