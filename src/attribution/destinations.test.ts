@@ -75,15 +75,15 @@ describe('conversions of a store with a destination', () => {
   });
 
   it.each([
-    ['the cookie of their own', { fbc: 'fb.1.1.Own' }, () => 'fb.1.1.Own'],
-    ['the cookie of their click', {}, () => 'fb.1.1.Click'],
-    ['the click id of their own', { fbclid: 'IwAROwn' }, () => 'fb.1.1795262400000.IwAROwn'],
+    ['the cookie of their own', { fbc: 'fb.1.1.Own' }, 'fb.1.1.Own'],
+    ['the cookie of their click', {}, 'fb.1.1.Click'],
+    ['the click id of their own', { fbclid: 'IwAROwn' }, 'fb.1.1795262400000.IwAROwn'],
   ])('have for fbc %s', async (_, input, fbc) => {
     const { client, storeId } = await givenTold();
     const fingerprint = unique();
     await givenClick(client, { storeId, fingerprint, fbc: 'fb.1.1.Click' });
     const { event } = await sentFor(client, { storeId, fingerprint, ...input });
-    expect(event.user_data.fbc).toBe(fbc());
+    expect(event.user_data.fbc).toBe(fbc);
   });
 
   it('are sent once, however often and at once they are reported', async () => {

@@ -2,10 +2,10 @@ import type { Happening } from './happening.ts';
 
 /** What platforms want in clear, as texts; it is kept only until it was sent. `clickedAtMs` belongs to `fbclid`. */
 export type Unhashed = Partial<
-  Record<'clientIpAddress' | 'clientUserAgent' | 'fbc' | 'fbp' | 'fbclid' | 'clickedAtMs', string>
+  Record<'clientIpAddress' | 'clientUserAgent' | 'fbc' | 'fbp' | 'fbclid' | 'clickedAtMs', string | undefined>
 >;
 
-/** What a platform is told, in its own words, as it is stored until it is sent. */
+/** What a platform is told, in its own words, as it is stored until it is sent: as JSON, without undefined members. */
 export type Told = { payload: Record<string, unknown>; unhashed: Unhashed };
 
 /** Credentials of a destination by the names of its platform. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { givenStore, secondsOf, uniqueEventId } from '../../../ingestion/testing/fixtures.ts';
 import {
@@ -45,7 +46,7 @@ const givenShop = async (input: Record<string, unknown> = {}) => {
     change: async (changes: object) => expectStatus(200, await server.operator.patch(path, changes, { headers })),
     remove: async () => expectStatus(200, await server.operator.delete(path, { headers })),
     statuses: async () => {
-      const all = await deliveriesTo(server, organizationId, destination.id);
+      const all: { status: string }[] = await deliveriesTo(server, organizationId, destination.id);
       return Object.fromEntries(
         [...Map.groupBy(all, ({ status }) => status)].map(([status, ofStatus]) => [status, ofStatus.length]),
       );
@@ -60,7 +61,12 @@ describe('core.deliver_events', () => {
     await send(events);
     await runAllJobs(server);
     expect(platform.sent.map(({ body }) => body.data.length)).toEqual([1_000, 1_000, 500]);
-    expect(platform.events().map(({ event_id }) => event_id)).toEqual(events.map(({ eventId }) => eventId));
+    expect(
+      platform
+        .events()
+        .map(({ event_id }) => event_id)
+        .toSorted(),
+    ).toEqual(events.map(({ eventId }) => eventId).toSorted());
     expect(platform.sent[0]?.path).toBe('/v25.0/1234567890/events?access_token=EAAG%25secret%26token4711');
     expect(platform.sent[0]?.body).not.toHaveProperty('test_event_code');
   });
@@ -211,6 +217,31 @@ describe('core.deliver_events', () => {
         .map(({ event_id }) => event_id)
         .toSorted(),
     ).toEqual(events.map(({ eventId }) => eventId).toSorted());
+  });
+
+  it('sends again what a killed worker had in hand, and no more than that', async () => {
+    const { send, statuses, change } = await givenShop();
+    const killed = Promise.withResolvers<void>();
+    platform.reply = async (sent) => {
+      await killed.promise;
+      return taken(sent);
+    };
+    await send(Array.from({ length: 1_300 }, () => eventOf()));
+    const lost = runJobs(server);
+    while (platform.sent.length === 0) await setImmediate();
+    platform.reply = taken;
+    await change({ isEnabled: true });
+    await runAllJobs(server);
+    expect(platform.sent.map(({ body }) => body.data.length)).toEqual([1_000, 300]);
+    server.advance(46_000);
+    await runAllJobs(server);
+    expect(platform.sent.map(({ body }) => body.data.length)).toEqual([1_000, 300, 1_000]);
+    expect(platform.sent[2]?.text === platform.sent[0]?.text).toBe(true);
+    killed.resolve();
+    await lost;
+    expect(await statuses()).toEqual({ sent: 200 });
+    await runAllJobs(server);
+    expect(platform.sent).toHaveLength(3);
   });
 
   it('keeps nothing of what was sent unhashed, though the platform repeats it', async () => {

@@ -15,9 +15,10 @@ export type ClaimedDelivery = z.infer<typeof row>;
 
 /**
  * Takes deliveries whose time has come, at most so many, the longest waiting first; nobody else gets them before `until`.
+ * They come in the order of their receipt.
  * With `occurredBefore` only those of older events.
  */
-export const claimDeliveries = (
+export const claimDeliveries = async (
   db: Queryable,
   given: {
     tenantId: string;
@@ -28,10 +29,12 @@ export const claimDeliveries = (
     occurredBefore?: Date | null;
   },
 ) => {
+  const inOrder = (a: ClaimedDelivery, b: ClaimedDelivery): number =>
+    a.created_at.getTime() - b.created_at.getTime() || (a.id < b.id ? -1 : 1);
   const older = given.occurredBefore
     ? sql.fragment`AND occurred_at < ${instant(given.occurredBefore)}::timestamptz`
     : sql.fragment``;
-  return db.any(sql.type(row)`
+  const claimed = await db.any(sql.type(row)`
     WITH due AS MATERIALIZED (
       SELECT created_at, id
       FROM core.delivery
@@ -49,4 +52,5 @@ export const claimDeliveries = (
     RETURNING
       delivery.created_at, delivery.id, delivery.occurred_at, delivery.payload, delivery.unhashed, delivery.attempts
   `);
+  return claimed.toSorted(inOrder);
 };
