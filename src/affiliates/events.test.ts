@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { sql } from '../core/database/sql.ts';
 import { listener } from '../core/testing/announced-events.ts';
 import { startProduct } from '../core/testing/start-product.ts';
-import { changed, givenAffiliate, givenConversion, givenPair, givenProgram, unique } from './testing/fixtures.ts';
+import {
+  changed,
+  found,
+  givenAffiliate,
+  givenConversion,
+  givenPair,
+  givenProgram,
+  unique,
+} from './testing/fixtures.ts';
 
 const server = await startProduct();
 /** A program of its own, and what has been announced of its data sets since that was last asked. */
@@ -114,6 +123,27 @@ describe('the events of the affiliates API', () => {
     await news();
     await changed(client, `conversions/${id}`, { status: 'reversed' });
     expect(await news()).toEqual([]);
+  });
+
+  it('are kept together with their change or not at all, 500', async () => {
+    const { client, news } = await givenListener();
+    const [pair, sale] = [await givenPair(client), await givenConversion(client)];
+    await news();
+    const input = { ...pair, externalId: unique(), amount: 99 };
+    const rename = (from: string, to: string) =>
+      server.database.query(sql.typeAlias('nothing')`
+        ALTER TABLE ${sql.identifier(['core', from])} RENAME TO ${sql.identifier([to])}
+      `);
+    await rename('event', 'event_elsewhere');
+    const replies = [
+      await client.post('/affiliates/v1/conversions', input),
+      await client.patch(`/affiliates/v1/conversions/${sale.id}`, { status: 'approved' }),
+    ];
+    await rename('event_elsewhere', 'event');
+    expect(replies.map(({ status }) => status)).toEqual([500, 500]);
+    expect(await found(client, `conversions/${sale.id}`)).toEqual(sale);
+    const data = await givenConversion(client, input);
+    expect(await news()).toEqual([{ event: 'conversion.created', timestamp, data }]);
   });
 
   it('keep live and test apart', async () => {

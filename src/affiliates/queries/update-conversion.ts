@@ -3,7 +3,7 @@ import { type Queryable, sql } from '../../core/database/sql.ts';
 import { type ConversionRow, conversionColumns, conversionRow } from './conversion-row.ts';
 
 /** What changes: undefined keeps, null clears. A rejected conversion earns nothing. */
-export type ConversionChanges = { status?: ConversionRow['status']; reason: string | null | undefined };
+type ConversionChanges = { status?: ConversionRow['status']; reason: string | null | undefined };
 
 type Change = {
   tenantId: string;
