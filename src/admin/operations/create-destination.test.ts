@@ -4,7 +4,6 @@ import { sql } from '../../core/database/sql.ts';
 import { listAudit, mistakesOf } from '../../core/testing/administration.ts';
 import { credentials } from '../../core/testing/destinations.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
-import { givenStore } from '../../ingestion/testing/fixtures.ts';
 import { givenDestinationStore, path } from '../testing/destinations.ts';
 
 const server = await startProduct();
@@ -36,10 +35,10 @@ describe('createDestination', () => {
   });
 
   it('makes one for a store of the ingestion API, 201', async () => {
-    const { organizationId, storeId } = await givenStore(server);
-    const headers = { 'X-Organization-Id': organizationId };
-    const order = { product: 'ingestion', storeId, platform: 'meta', credentials };
-    expect((await server.operator.post(path, order, { headers })).status).toBe(201);
+    const { client, order } = await givenDestinationStore(server);
+    const { body } = await client.post('/admin/v1/ingestion-stores', { name: 'Shop', currency: 'EUR' });
+    const given = { ...order, product: 'ingestion', storeId: body.data.id };
+    expect((await client.post(path, given)).body.data).toMatchObject({ product: 'ingestion', storeId: body.data.id });
   });
 
   it('keeps the access token encrypted and in no other place', async () => {

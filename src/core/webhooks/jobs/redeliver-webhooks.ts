@@ -15,7 +15,7 @@ const order = z.object({
   after: z.object({ createdAt: z.coerce.date(), id: z.string() }).nullable().default(null),
 });
 
-const sliceSize = 500;
+const sliceSize = 100;
 
 /** Has one slice of a period delivered again, and adds the job of the next slice in the same transaction. */
 export const redeliverWebhooks: JobHandler = async ({ payload, database, now }) => {

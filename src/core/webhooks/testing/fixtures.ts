@@ -7,7 +7,7 @@ const path = '/admin/v1/webhook-endpoints';
 /** A webhook endpoint made with this client, as the reply showed it: with its secret. */
 export const givenWebhookEndpoint = async (client: TestClient, input: Record<string, unknown> = {}) => {
   const wanted = {
-    url: 'http://127.0.0.1:9/hooks',
+    url: 'http://127.0.0.1:1024/hooks',
     events: ['conversion.created'],
     product: 'affiliates',
     mode: 'live',
