@@ -28,7 +28,7 @@ export type EventProblem = {
 export type SentEvent = { value: unknown; text: string };
 
 /** What ad platforms are told of an event besides who the person is. */
-export type SentDetails = Pick<ArrivedEvent, 'eventName' | 'eventId' | 'eventTime'> & { input: EventInput };
+type SentDetails = Pick<ArrivedEvent, 'eventName' | 'eventId' | 'eventTime'> & { input: EventInput };
 
 /** What an event is read with. */
 export type ReadContext = {
