@@ -78,7 +78,7 @@ CREATE INDEX webhook_delivery_by_age ON core.webhook_delivery (created_at);
 COMMENT ON TABLE core.webhook_delivery IS 'An event on its way to an endpoint; its webhook-id is the id of the event, however often it is sent.';
 COMMENT ON COLUMN core.webhook_delivery.round_attempt_count IS 'Attempts since it was last asked for; a redelivery begins a new round.';
 COMMENT ON COLUMN core.webhook_delivery.claimed_until IS 'A worker attempts it until then, and no other does.';
-COMMENT ON COLUMN core.webhook_delivery.is_queued IS 'Its turn came while its endpoint was busy; whoever is busy with the endpoint takes it next.';
+COMMENT ON COLUMN core.webhook_delivery.is_queued IS 'It waits for whoever delivers to its endpoint next, until an attempt was made and kept.';
 
 CREATE TABLE core.webhook_attempt (
   tenant_id   text        NOT NULL,

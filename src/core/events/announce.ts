@@ -31,6 +31,6 @@ export const announce = async (
 
   const deliveries = wanting.map(({ id: endpointId }) => ({ id: newId('whd', now), endpointId }));
   await insertDeliveries(transaction, { tenantId, event, deliveries, now });
-  const payloads = deliveries.map(({ id: deliveryId, endpointId }) => ({ tenantId, endpointId, deliveryId }));
+  const payloads = wanting.map(({ id: endpointId }) => ({ tenantId, endpointId }));
   await insertJobs(transaction, { name: deliverWebhookJob, payloads });
 };

@@ -1,6 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  type RunnerOptions,
+  run,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import type { Logger as Log } from 'pino';
 import { startHeartbeat } from './heartbeat.ts';
 import type { JobHandler, JobSurroundings, Timer } from './job.ts';
@@ -24,6 +32,16 @@ const libraryLog = (log: Log) =>
     if (level === 'error') log.error({ jobs: message });
     else if (level === 'warning') log.warn({ jobs: message });
   });
+
+/** Jobs are fetched and ended together, so few connections are used, however many there could be. */
+const manyAtOnce = (concurrency: number): NonNullable<RunnerOptions['preset']> => ({
+  worker: {
+    localQueue: { size: concurrency, ttl: fetchedMs },
+    maxPoolSize: concurrency,
+    completeJobBatchDelay: 0,
+    failJobBatchDelay: 0,
+  },
+});
 
 /** The library's task list: each handler with what a job is given. */
 export const taskListOf = (work: Omit<Work, 'url' | 'timers'>): TaskList => {
@@ -57,7 +75,7 @@ export const startWorker = (work: Work): { stop(): Promise<void> } => {
     events,
     noHandleSignals: true,
     pollInterval: 1_000,
-    ...(fetchesMany && { preset: { worker: { localQueue: { size: concurrency, ttl: fetchedMs } } } }),
+    ...(fetchesMany && { preset: manyAtOnce(concurrency) }),
     logger: libraryLog(log),
     taskList: taskListOf(work),
     parsedCronItems: parseCronItems(timers.map(({ job, schedule }) => ({ task: job, match: schedule }))),

@@ -1,9 +1,10 @@
 import type { Queryable } from '../database/sql.ts';
+import { deliverWebhookJob } from '../events/announce.ts';
 import { insertDeliveries } from '../events/queries/insert-deliveries.ts';
 import { insertEvent } from '../events/queries/insert-event.ts';
 import { newId } from '../identifiers/identifier.ts';
+import { insertJobs } from '../jobs/queries/insert-jobs.ts';
 import { toInstant } from '../time/instant.ts';
-import { deliverNow } from './redelivery.ts';
 
 const type = 'webhook.test';
 /** No product's, so that no redelivery of a period finds it. */
@@ -19,6 +20,6 @@ export const sendTestEvent = async (
   await insertEvent(transaction, { ...event, tenantId, product, payload, now });
   const id = newId('whd', now);
   await insertDeliveries(transaction, { tenantId, event, deliveries: [{ id, endpointId }], now });
-  await deliverNow(transaction, { tenantId, endpointId, deliveries: [{ id, attempt_count: 0 }] });
+  await insertJobs(transaction, { name: deliverWebhookJob, payloads: [{ tenantId, endpointId }] });
   return id;
 };

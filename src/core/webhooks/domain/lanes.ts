@@ -9,6 +9,8 @@ export type Lanes = {
   enter(endpointId: string): boolean;
   /** Says that a delivery waits in the database; false when no lane is busy, so that nobody would look. */
   announce(endpointId: string): boolean;
+  /** True for who has the only busy lane. */
+  isLast(endpointId: string): boolean;
   /** After finding nothing to do: true when the lane is left, false when something was announced meanwhile. */
   leave(endpointId: string): boolean;
   /** Leaves the lane in any case: whoever does so has made sure that somebody comes. */
@@ -42,6 +44,7 @@ export const createLanes = (): Lanes => {
       if (known) known.isAwaited = true;
       return known !== undefined;
     },
+    isLast: (endpointId) => traffic.get(endpointId)?.busy === 1,
     leave: (endpointId) => {
       const known = traffic.get(endpointId) as Traffic;
       if (!known.isAwaited) return leave(endpointId, known);

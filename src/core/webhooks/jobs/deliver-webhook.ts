@@ -7,6 +7,7 @@ import { makeAttempt, type Place } from '../make-attempt.ts';
 import { claimDelivery } from '../queries/claim-delivery.ts';
 import { claimQueuedDelivery } from '../queries/claim-queued-delivery.ts';
 import { findClaim } from '../queries/find-claim.ts';
+import { findQueuedClaim } from '../queries/find-queued-claim.ts';
 import { updateDeliveryQueued } from '../queries/update-delivery-queued.ts';
 
 /** One attempt of a delivery; without a delivery, whatever waits for the endpoint. */
@@ -26,9 +27,10 @@ const shiftMs = 2_000;
 /**
  * Makes the attempt that its order names, then those that wait for the same endpoint.
  *
- * An attempt is claimed by its number before it is made, so of several workers with the same order one makes it, and an
- * attempt whose worker was killed is made by whoever gets the job after it. What fails adds the next job itself; this one
- * throws only when the database is away.
+ * An attempt is claimed before it is made and counted afterwards, so of several workers one makes it, and an attempt whose
+ * worker was killed is made by whoever gets the job after it, once the claim is over. What fails adds the next job itself;
+ * this one throws only when the database is away. A new delivery is waiting from the start and its job names the endpoint
+ * alone: where all lanes are busy the job ends without a statement.
  */
 export const deliverWebhook = (lanes: Lanes = createLanes()): JobHandler => {
   return async (call) => {
@@ -68,7 +70,10 @@ const work = async (call: JobCall, order: Order, lanes: Lanes): Promise<void> =>
       const isFailing = await makeAttempt(call, place, delivery);
       if (!lanes.keep(endpointId, isFailing)) return;
       delivery = null;
-    } else if (lanes.leave(endpointId)) return;
+    } else {
+      if (lanes.isLast(endpointId)) await comeBackAfterQueued(call, place);
+      if (lanes.leave(endpointId)) return;
+    }
   }
 };
 
@@ -83,6 +88,14 @@ const claimOrdered = async (call: JobCall, order: Order) => {
   const claimed = await claimDelivery(call.database, { tenantId, id, attempt, ...claimTimes(call) });
   if (!claimed) await comeBackAfterClaim(call, order);
   return claimed;
+};
+
+/** Somebody else has claimed what waited, or was killed after claiming it: looks again when that must be over. */
+const comeBackAfterQueued = async ({ database }: JobCall, place: Place): Promise<void> => {
+  const { claimed_until: runAt } = await findQueuedClaim(database, place);
+  if (!runAt) return;
+  const key = `${deliverWebhookJob}:${place.tenantId}:${place.endpointId}:claimed`;
+  await insertJob(database, { name: deliverWebhookJob, payload: place, key, runAt });
 };
 
 /** Somebody is making this attempt, or was killed while making it: looks again when that must be over. */

@@ -1,4 +1,4 @@
-import { type Queryable, sql } from '../../database/sql.ts';
+import { instant, type Queryable, sql } from '../../database/sql.ts';
 import { type ClaimedDeliveryRow, claimedDeliveryRow, claimWhere } from './claimed-delivery-row.ts';
 
 /** Claims the oldest delivery that waits for its endpoint to be less busy; null when none does. */
@@ -12,6 +12,7 @@ export const claimQueuedDelivery = (
         SELECT queued.id
         FROM core.webhook_delivery AS queued
         WHERE queued.tenant_id = ${tenantId} AND queued.endpoint_id = ${endpointId} AND queued.is_queued
+          AND (queued.claimed_until IS NULL OR queued.claimed_until <= ${instant(times.now)})
         ORDER BY queued.id
         LIMIT 1
         FOR UPDATE SKIP LOCKED

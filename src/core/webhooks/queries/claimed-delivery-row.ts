@@ -22,7 +22,7 @@ export type ClaimedDeliveryRow = z.infer<typeof claimedDeliveryRow>;
 export const claimWhere = (chosen: Fragment, { now, until }: { now: Date; until: Date }): Fragment => sql.fragment`
   WITH claimed AS (
     UPDATE core.webhook_delivery
-    SET claimed_until = ${instant(until)}, is_queued = false
+    SET claimed_until = ${instant(until)}
     WHERE ${chosen} AND status = 'pending' AND (claimed_until IS NULL OR claimed_until <= ${instant(now)})
     RETURNING tenant_id, id, endpoint_id, event_id, event_created_at, attempt_count, round_attempt_count
   )
