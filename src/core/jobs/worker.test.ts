@@ -69,6 +69,24 @@ describe('startWorker', async () => {
     expect(beating).toEqual([true]);
   });
 
+  it('gives the jobs that it fetched and did not begin back when it is stopped', async () => {
+    const job = z.strictObject({ waiting: z.number(), locked: z.number() });
+    for (let nth = 0; nth < 20; nth++) await insertJob(database, { name: 'test.slow', payload: { nth } });
+    let begun = 0;
+    const slow = async () => {
+      begun++;
+      await sleep(300);
+    };
+    const worker = start({ 'test.slow': slow }, { fetchesMany: true });
+    await eventually(() => begun > 0);
+    await worker.stop();
+    const left = await database.one(sql.type(job)`
+      SELECT count(*) AS waiting, count(locked_at) AS locked FROM graphile_worker._private_jobs
+    `);
+    expect(left).toEqual({ waiting: 20 - begun, locked: 0 });
+    await database.query(sql.typeAlias('nothing')`DELETE FROM graphile_worker._private_jobs`);
+  });
+
   it('takes the jobs of a worker that fell silent', async () => {
     await insertJob(database, { name: 'test.orphan', payload: { nth: 1 } });
     await database.query(sql.typeAlias('nothing')`

@@ -33,6 +33,9 @@ const libraryLog = (log: Log) =>
     else if (level === 'warning') log.warn({ jobs: message });
   });
 
+/** A method of the library's queue that its types hide. */
+type InBackground = { background(work: Promise<unknown>): void };
+
 /** Jobs are fetched and ended together, so few connections are used, however many there could be. */
 const manyAtOnce = (concurrency: number): NonNullable<RunnerOptions['preset']> => ({
   worker: {
@@ -67,6 +70,10 @@ export const startWorker = (work: Work): { stop(): Promise<void> } => {
   events.on('pool:create', ({ workerPool }) => {
     poolIds.add(workerPool.id);
     heartbeat.beatNow();
+  });
+  // The library (0.18) fails to give fetched jobs back at a stop while it has nothing else in hand: it is given something.
+  events.on('localQueue:init', ({ localQueue }) => {
+    events.once('pool:gracefulShutdown', () => (localQueue as unknown as InBackground).background(sleep(1)));
   });
   events.on('pool:release', ({ workerPool }) => void poolIds.delete(workerPool.id));
   const options = {

@@ -6,7 +6,7 @@ import { type ResolveHost, resolveHost } from './resolve-host.ts';
 import { faultOfTarget, type PrivateTargets } from './target.ts';
 
 /** A POST to somebody else's server. */
-export type OutboundPost = { url: string; headers: Readonly<Record<string, string>>; body: string };
+type OutboundPost = { url: string; headers: Readonly<Record<string, string>>; body: string };
 
 /** What came back: an answer of any status, with the first 64 KB of its body, or why there was none. */
 export type OutboundReply =

@@ -7,7 +7,7 @@ export type PrivateTargets = 'allow' | 'refuse';
 const isAllowedPort = (port: number): boolean => port === 80 || port === 443 || port > 1_023;
 
 /** The host of a url as sockets and resolvers want it: an IPv6 address without its brackets. */
-export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, '$1');
+const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, '$1');
 
 /**
  * What forbids requests to a url as it is spelled, null when nothing does. Where its name leads is looked at when it is

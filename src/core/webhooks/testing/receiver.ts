@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 
 /** A request as a receiver of webhooks saw it. */
-export type Received = { headers: IncomingHttpHeaders; body: string };
+type Received = { headers: IncomingHttpHeaders; body: string };
 
 /** What a receiver answers to its nth request, counted from 1. */
 export type Answer = (response: ServerResponse, nth: number, received: Received) => void;
