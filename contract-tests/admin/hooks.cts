@@ -18,6 +18,20 @@ const givenDestination = async (post: Tools['post']): Promise<string> => {
   return String((await post('/admin/v1/destinations', order)).id);
 };
 
+/** A webhook endpoint that is enabled, unlike the one of the demo. */
+const givenWebhookEndpoint = async (post: Tools['post']): Promise<string> => {
+  const order = { url: 'https://hooks.example.com/contract', events: ['*'], product: 'affiliates', mode: 'test' };
+  return String((await post('/admin/v1/webhook-endpoints', order)).id);
+};
+
+/** The endpoint of the demo is disabled. */
+const asTheDemoIs: Prepare = () => {};
+
+const lastHour: Prepare = (transaction) => {
+  const [from, to] = [Date.now() - 3_600_000, Date.now()].map((ms) => new Date(ms).toISOString());
+  changeBody(transaction, { from, to });
+};
+
 const fixtures: Fixtures<operations> = {
   createOrganization: {
     409: (transaction) => changeBody(transaction, { id: 'org_demo' }),
@@ -34,6 +48,29 @@ const fixtures: Fixtures<operations> = {
   },
   testDestination: {
     409: async (transaction, { post }) => changeLastParameter(transaction, await givenDestination(post)),
+  },
+  listWebhookEndpoints: { 404: actForNobody },
+  createWebhookEndpoint: { 404: actForNobody },
+  deleteWebhookEndpoint: {
+    200: async (transaction, { post }) => changeLastParameter(transaction, await givenWebhookEndpoint(post)),
+  },
+  testWebhookEndpoint: {
+    202: async (transaction, { post }) => changeLastParameter(transaction, await givenWebhookEndpoint(post)),
+    409: asTheDemoIs,
+  },
+  redeliverWebhooks: {
+    202: async (transaction, tools) => {
+      await lastHour(transaction, tools);
+      changeLastParameter(transaction, await givenWebhookEndpoint(tools.post));
+    },
+    409: asTheDemoIs,
+  },
+  redeliverWebhookDelivery: {
+    202: async (transaction, { post }) => {
+      const { id } = await post(`/admin/v1/webhook-endpoints/${await givenWebhookEndpoint(post)}/test`, {});
+      changeLastParameter(transaction, String(id));
+    },
+    409: asTheDemoIs,
   },
   listAuditEntries: {
     200: async (transaction, { givenKey }) => changeQuery(transaction, { targetId: (await givenKey()).id }),
