@@ -33,6 +33,14 @@ SELECT create_reference_table('experiments.sdk_key');
 
 SELECT create_distributed_table('core.api_key_usage', 'tenant_id');
 SELECT create_distributed_table('core.audit_entry', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('core.destination', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('core.delivery', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('core.delivery_total', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('core.event', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('core.webhook_endpoint', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('core.webhook_secret', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('core.webhook_delivery', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('core.webhook_attempt', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('affiliates.affiliate', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('affiliates.offer', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('affiliates.tracking_link', 'tenant_id', colocate_with => 'core.api_key_usage');

@@ -239,6 +239,7 @@ CREATE TABLE attribution.conversion (
   occurred_at timestamp with time zone NOT NULL,
   created_at timestamp with time zone NOT NULL,
   matched_at timestamp with time zone,
+  capi_sent boolean NOT NULL DEFAULT false,
   CONSTRAINT conversion_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT conversion_identity_is_unique_per_store UNIQUE (tenant_id, store_id, identity_key),
   CONSTRAINT conversion_is_of_a_store FOREIGN KEY (tenant_id, store_id) REFERENCES attribution.store(tenant_id, id),
@@ -252,6 +253,7 @@ COMMENT ON TABLE attribution.conversion IS 'A purchase or another event worth co
 COMMENT ON COLUMN attribution.conversion.identity_key IS 'Hash of event type and order id, else of the event id; null where nothing identifies it, and nothing is deduplicated.';
 COMMENT ON COLUMN attribution.conversion.utm_source IS 'Campaign of the click it is attributed to, kept with it so that statistics need no clicks.';
 COMMENT ON COLUMN attribution.conversion.explanation IS 'The candidates of the last match, what they scored and why they lost.';
+COMMENT ON COLUMN attribution.conversion.capi_sent IS 'A delivery to Meta''s Conversions API was queued with it.';
 
 CREATE TABLE attribution.conversion_evidence (
   tenant_id text NOT NULL,
@@ -352,6 +354,90 @@ COMMENT ON TABLE core.audit_entry IS 'Who changed what in the administration, ne
 
 CREATE TABLE core.audit_entry_default PARTITION OF core.audit_entry DEFAULT;
 
+CREATE TABLE core.delivery (
+  tenant_id text NOT NULL,
+  destination_id text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  id text NOT NULL,
+  occurred_at timestamp with time zone NOT NULL,
+  status text NOT NULL,
+  status_at timestamp with time zone NOT NULL,
+  payload json NOT NULL,
+  unhashed jsonb,
+  attempts integer NOT NULL,
+  next_attempt_at timestamp with time zone,
+  answer json,
+  CONSTRAINT delivery_pkey PRIMARY KEY (tenant_id, destination_id, created_at, id),
+  CONSTRAINT delivery_has_nothing_unhashed_once_it_is_settled CHECK (((status = 'pending'::text) OR (unhashed IS NULL))),
+  CONSTRAINT delivery_is_attempted_while_it_is_pending CHECK (((status = 'pending'::text) = (next_attempt_at IS NOT NULL))),
+  CONSTRAINT delivery_status_is_known CHECK ((status = ANY (ARRAY['pending'::text, 'sent'::text, 'failed'::text])))
+) PARTITION BY RANGE (created_at);
+CREATE INDEX delivery_by_next_attempt ON ONLY core.delivery USING btree (tenant_id, destination_id, next_attempt_at) WHERE (status = 'pending'::text);
+COMMENT ON TABLE core.delivery IS 'An event or conversion that is, was or could not be sent to a destination. Nobody''s clear e-mail address, phone, name or postal address is in it.';
+COMMENT ON COLUMN core.delivery.created_at IS 'Of the event or conversion: when it was received.';
+COMMENT ON COLUMN core.delivery.id IS 'Of the event or conversion.';
+COMMENT ON COLUMN core.delivery.status_at IS 'Since when it has its status.';
+COMMENT ON COLUMN core.delivery.payload IS 'What the platform is told, in its own words, but for what is in unhashed.';
+COMMENT ON COLUMN core.delivery.unhashed IS 'Client address, user agent, click id and cookies, which platforms want in clear; emptied when it was sent or given up.';
+COMMENT ON COLUMN core.delivery.next_attempt_at IS 'While a worker has it in hand: when another may take it over.';
+COMMENT ON COLUMN core.delivery.answer IS 'What the platform answered last, {status, body}, or {error} without an answer.';
+
+CREATE TABLE core.delivery_default PARTITION OF core.delivery DEFAULT;
+
+CREATE TABLE core.delivery_total (
+  tenant_id text NOT NULL,
+  destination_id text NOT NULL,
+  slot_at timestamp with time zone NOT NULL,
+  queued bigint NOT NULL,
+  sent bigint NOT NULL,
+  failed bigint NOT NULL,
+  CONSTRAINT delivery_total_pkey PRIMARY KEY (tenant_id, destination_id, slot_at)
+) WITH (fillfactor=50);
+COMMENT ON TABLE core.delivery_total IS 'What the deliveries of a quarter of an hour add up to, kept by the statements that queue and settle them, so that statistics do not read deliveries.';
+COMMENT ON COLUMN core.delivery_total.slot_at IS 'The beginning of the quarter of an hour in which occurred_at lies.';
+COMMENT ON COLUMN core.delivery_total.queued IS 'All of them: what is neither sent nor failed is pending.';
+
+CREATE TABLE core.destination (
+  tenant_id text NOT NULL,
+  id text NOT NULL,
+  product text NOT NULL,
+  store_id text NOT NULL,
+  platform text NOT NULL,
+  credentials text,
+  credentials_hint jsonb NOT NULL,
+  base_url text,
+  test_event_code text,
+  is_enabled boolean NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  deleted_at timestamp with time zone,
+  CONSTRAINT destination_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT destination_has_credentials_until_it_is_deleted CHECK (((credentials IS NULL) = (deleted_at IS NOT NULL))),
+  CONSTRAINT destination_is_not_enabled_when_deleted CHECK (((deleted_at IS NULL) OR (NOT is_enabled)))
+);
+CREATE INDEX destination_newest_first ON core.destination USING btree (tenant_id, created_at DESC, id DESC);
+CREATE INDEX destination_of_a_store ON core.destination USING btree (tenant_id, product, store_id);
+COMMENT ON TABLE core.destination IS 'An ad platform that is told what happens in one store. A deleted one stays without its credentials, so that it can be seen what was sent.';
+COMMENT ON COLUMN core.destination.tenant_id IS 'A live data set: what happens in a test one is never sent.';
+COMMENT ON COLUMN core.destination.credentials IS 'Encrypted under the secret key of the server, never shown.';
+COMMENT ON COLUMN core.destination.credentials_hint IS 'What of the credentials is shown: what is no secret as it is, of a secret its end.';
+COMMENT ON COLUMN core.destination.base_url IS 'Instead of the address of the platform that the server is configured with.';
+COMMENT ON COLUMN core.destination.test_event_code IS 'Sent along by the test call, never with an event.';
+
+CREATE TABLE core.event (
+  tenant_id text NOT NULL,
+  id text NOT NULL,
+  product text NOT NULL,
+  type text NOT NULL,
+  payload text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT event_pkey PRIMARY KEY (tenant_id, id, created_at)
+) PARTITION BY RANGE (created_at);
+CREATE INDEX event_of_a_product_by_time ON ONLY core.event USING btree (tenant_id, product, created_at, id);
+COMMENT ON TABLE core.event IS 'What happened, as webhooks tell it; kept for 30 days.';
+COMMENT ON COLUMN core.event.payload IS 'The body of its webhooks: text, because every delivery and every retry sends the same bytes.';
+
+CREATE TABLE core.event_default PARTITION OF core.event DEFAULT;
+
 CREATE TABLE core.exchange_rate (
   currency text NOT NULL,
   published_on date NOT NULL,
@@ -396,6 +482,88 @@ CREATE TABLE core.tenant (
   CONSTRAINT tenant_mode_is_known CHECK ((mode = ANY (ARRAY['live'::text, 'test'::text])))
 );
 COMMENT ON TABLE core.tenant IS 'One data set: the live one carries the id of its organization, the test one the same id with _test.';
+
+CREATE TABLE core.webhook_attempt (
+  tenant_id text NOT NULL,
+  delivery_id text NOT NULL,
+  number integer NOT NULL,
+  status integer,
+  error text,
+  duration_ms integer NOT NULL,
+  reply text,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT webhook_attempt_pkey PRIMARY KEY (tenant_id, delivery_id, number, created_at),
+  CONSTRAINT webhook_attempt_has_a_status_or_an_error CHECK (((status IS NULL) <> (error IS NULL)))
+) PARTITION BY RANGE (created_at);
+COMMENT ON TABLE core.webhook_attempt IS 'One try to deliver and what was answered; kept for 30 days.';
+COMMENT ON COLUMN core.webhook_attempt.status IS 'The HTTP status; null when there was no answer, then error says why.';
+COMMENT ON COLUMN core.webhook_attempt.reply IS 'The first kilobyte of the reply''s body.';
+
+CREATE TABLE core.webhook_attempt_default PARTITION OF core.webhook_attempt DEFAULT;
+
+CREATE TABLE core.webhook_delivery (
+  tenant_id text NOT NULL,
+  id text NOT NULL,
+  endpoint_id text NOT NULL,
+  event_id text NOT NULL,
+  event_type text NOT NULL,
+  event_created_at timestamp with time zone NOT NULL,
+  status text NOT NULL,
+  attempt_count integer NOT NULL DEFAULT 0,
+  round_attempt_count integer NOT NULL DEFAULT 0,
+  next_attempt_at timestamp with time zone,
+  claimed_until timestamp with time zone,
+  is_queued boolean NOT NULL DEFAULT false,
+  settled_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT webhook_delivery_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT webhook_delivery_is_one_per_endpoint_and_event UNIQUE (tenant_id, endpoint_id, event_id),
+  CONSTRAINT webhook_delivery_has_a_next_attempt_while_pending CHECK (((status = 'pending'::text) = (next_attempt_at IS NOT NULL))),
+  CONSTRAINT webhook_delivery_is_settled_unless_pending CHECK (((status = 'pending'::text) = (settled_at IS NULL))),
+  CONSTRAINT webhook_delivery_status_is_known CHECK ((status = ANY (ARRAY['pending'::text, 'sent'::text, 'failed'::text])))
+) WITH (fillfactor=80);
+CREATE INDEX webhook_delivery_by_age ON core.webhook_delivery USING btree (created_at);
+CREATE INDEX webhook_delivery_newest_first ON core.webhook_delivery USING btree (tenant_id, endpoint_id, created_at DESC, id DESC);
+CREATE INDEX webhook_delivery_that_is_queued ON core.webhook_delivery USING btree (tenant_id, endpoint_id, id) WHERE is_queued;
+COMMENT ON TABLE core.webhook_delivery IS 'An event on its way to an endpoint; its webhook-id is the id of the event, however often it is sent.';
+COMMENT ON COLUMN core.webhook_delivery.round_attempt_count IS 'Attempts since it was last asked for; a redelivery begins a new round.';
+COMMENT ON COLUMN core.webhook_delivery.claimed_until IS 'A worker attempts it until then, and no other does.';
+COMMENT ON COLUMN core.webhook_delivery.is_queued IS 'It waits for whoever delivers to its endpoint next, until an attempt was made and kept.';
+
+CREATE TABLE core.webhook_endpoint (
+  tenant_id text NOT NULL,
+  id text NOT NULL,
+  product text NOT NULL,
+  url text NOT NULL,
+  events text[] NOT NULL,
+  is_enabled boolean NOT NULL,
+  disabled_reason text,
+  failing_since timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT webhook_endpoint_is_disabled_for_a_reason CHECK ((is_enabled = (disabled_reason IS NULL))),
+  CONSTRAINT webhook_endpoint_reason_is_known CHECK ((disabled_reason = ANY (ARRAY['requested'::text, 'gone'::text, 'failing'::text]))),
+  CONSTRAINT webhook_endpoint_wants_events CHECK ((cardinality(events) > 0))
+);
+CREATE INDEX webhook_endpoint_newest_first ON core.webhook_endpoint USING btree (tenant_id, created_at DESC, id DESC);
+COMMENT ON TABLE core.webhook_endpoint IS 'An address that is told of the events of one product.';
+COMMENT ON COLUMN core.webhook_endpoint.events IS 'Types of events; * is every one of the product.';
+COMMENT ON COLUMN core.webhook_endpoint.disabled_reason IS 'requested: by its owner; gone: it answered 410; failing: it answered nothing but failures for days.';
+COMMENT ON COLUMN core.webhook_endpoint.failing_since IS 'Its first failure since its last success.';
+
+CREATE TABLE core.webhook_secret (
+  tenant_id text NOT NULL,
+  endpoint_id text NOT NULL,
+  id text NOT NULL,
+  secret text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone,
+  CONSTRAINT webhook_secret_pkey PRIMARY KEY (tenant_id, endpoint_id, id),
+  CONSTRAINT webhook_secret_is_of_an_endpoint FOREIGN KEY (tenant_id, endpoint_id) REFERENCES core.webhook_endpoint(tenant_id, id) ON DELETE CASCADE
+);
+COMMENT ON TABLE core.webhook_secret IS 'What deliveries to an endpoint are signed with: one secret, two during a rotation.';
+COMMENT ON COLUMN core.webhook_secret.secret IS 'Encrypted under a key derived from SECRET_KEY.';
+COMMENT ON COLUMN core.webhook_secret.expires_at IS 'When a replaced secret signs no more; null for the one in force.';
 
 CREATE TABLE core.worker (
   id text NOT NULL,

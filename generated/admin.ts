@@ -321,6 +321,160 @@ export interface paths {
         patch: operations["updateCustomEvent"];
         trace?: never;
     };
+    "/admin/v1/destinations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List destinations
+         * @description The destinations of all the organization's stores, enabled and disabled ones, newest first.
+         */
+        get: operations["listDestinations"];
+        put?: never;
+        /**
+         * Create a destination
+         * @description Has an ad platform told of what happens in one store from now on, within a second on every process of the server. Only what live keys send is told; it is sent in batches, with up to eleven attempts within some three days where the platform is away.
+         */
+        post: operations["createDestination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/destinations/{destinationId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a destination
+         * @description Everything about one destination except the secrets among its credentials.
+         */
+        get: operations["getDestination"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a destination
+         * @description Ends the destination for good: its credentials are erased, and what still waits for it is given up. The record is returned a last time. What was sent stays visible with its events.
+         */
+        delete: operations["deleteDestination"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a destination
+         * @description Changes what is given, within a second on every process of the server. While a destination is disabled nothing is queued for it; what was queued before waits until it is enabled again, or becomes too old for the platform.
+         */
+        patch: operations["updateDestination"];
+        trace?: never;
+    };
+    "/admin/v1/destinations/{destinationId}/test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends one made-up `PageView` with the destination's `testEventCode` at once, whether the destination is enabled or not, and shows what the platform answered. The platform shows it among its test events and counts it nowhere.
+         */
+        post: operations["testDestination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/destinations/{destinationId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a destination
+         * @description What was, is or could not be sent to a destination, by the receipt of the events and conversions, newest first.
+         */
+        get: operations["listDestinationDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/exchange-rates": {
         parameters: {
             query?: never;
@@ -367,6 +521,308 @@ export interface paths {
          * @description Reads a file of reference rates, for servers that cannot fetch it themselves or need days before their first. Days that are known already get the rates of the file; other days stay. A file is imported as a whole or not at all. Only the operator may do this.
          */
         post: operations["importExchangeRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description The organization's webhook endpoints of every product and mode, newest first, disabled ones among them.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Has an address told of the events of one product and mode from now on. This reply and that of `rotateWebhookSecret` are the only ones that show the secret: keep it now. Requests are signed per Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) and verified with any of its libraries. A delivery is tried at once and, while it fails, again after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours, each a little later at random. Only a 2XX within 15 seconds is a success; redirects are not followed; 410 disables the endpoint; `Retry-After` of a 429 or 503 is honoured. An endpoint that answered nothing but failures for 5 days is disabled.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/webhook-endpoints/{webhookEndpointId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a webhook endpoint
+         * @description Everything about one webhook endpoint except its secret.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Deletes the endpoint with its secrets and its log of deliveries. Nothing more is sent to it.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook endpoint
+         * @description Changes the address or the events, disables or enables. What happens while it is disabled is not sent; `redeliverWebhooks` sends it later. What was waiting to be tried again fails when its turn comes, unless it is enabled again before.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/admin/v1/webhook-endpoints/{webhookEndpointId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret of a webhook endpoint
+         * @description Makes a new secret. Until the previous one expires, every delivery is signed with both, so a receiver may change over at any moment. A secret replaced before that one is forgotten at once.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/webhook-endpoints/{webhookEndpointId}/test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends the event `webhook.test` to this endpoint, whichever events it wants: `{"event": "webhook.test", "timestamp": "…", "data": {"endpointId": "…"}}`. It is signed, logged and tried again like any other; read the delivery to see what was answered.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/webhook-endpoints/{webhookEndpointId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook endpoint
+         * @description What was sent to this endpoint and what is on its way, newest first, of the last 30 days.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/webhook-endpoints/{webhookEndpointId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeliver the events of a period
+         * @description Sends the events of a period of the last 30 days that this endpoint wants again, those among them that happened while it was disabled or did not exist, oldest first. Each keeps its `webhook-id` and body. What is on its way already is left alone.
+         */
+        post: operations["redeliverWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/webhook-deliveries/{webhookDeliveryId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the delivery.
+                 * @example whd_demo
+                 */
+                webhookDeliveryId: components["parameters"]["WebhookDeliveryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a delivery
+         * @description One delivery with the body that is sent and every attempt, oldest first.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/webhook-deliveries/{webhookDeliveryId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the delivery.
+                 * @example whd_demo
+                 */
+                webhookDeliveryId: components["parameters"]["WebhookDeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeliver one event
+         * @description Sends the event of a delivery again, at once, with the same `webhook-id` and body, whether it was taken, was given up or waits for its next attempt.
+         */
+        post: operations["redeliverWebhookDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1647,6 +2103,246 @@ export interface components {
              */
             isActive?: boolean;
         };
+        /** @description What may be seen of the credentials. */
+        DestinationHint: {
+            /**
+             * @description The id of the pixel.
+             * @example 1234567890123456
+             */
+            pixelId: string;
+            /**
+             * @description The last characters of the access token, so that a person recognises it.
+             * @example …4711
+             */
+            accessToken: string;
+        };
+        /** @description An ad platform that is told what happens in one store. */
+        Destination: {
+            /**
+             * @description Begins with `dest_`.
+             * @example dest_demo
+             */
+            id: string;
+            /**
+             * @description The product whose store is meant, `attribution` or `ingestion`. More may be added.
+             * @example attribution
+             */
+            product: string;
+            /**
+             * @description The store whose events or conversions are sent.
+             * @example store_demo
+             */
+            storeId: string;
+            /**
+             * @description The ad platform, `meta`. More may be added.
+             * @example meta
+             */
+            platform: string;
+            credentials: components["schemas"]["DestinationHint"];
+            /**
+             * @description The address that is sent to instead of the platform's own, null for that.
+             * @example https://capi.example.com
+             */
+            baseUrl: string | null;
+            /**
+             * @description Whether what happens is queued and sent.
+             * @example true
+             */
+            isEnabled: boolean;
+            /**
+             * @description The code that the test call sends along.
+             * @example TEST12345
+             */
+            testEventCode: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description One page of destinations, newest first. */
+        DestinationList: {
+            /** @description The destinations of this page. */
+            data: components["schemas"]["Destination"][];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description The product whose store is meant.
+         * @example attribution
+         * @enum {string}
+         */
+        DestinationProduct: "attribution" | "ingestion";
+        /**
+         * @description Destinations are `live` only, since what happens in a test data set is never sent.
+         * @example live
+         * @enum {string}
+         */
+        DestinationMode: "live";
+        /**
+         * @description The ad platform: `meta` is the Conversions API. More will be added.
+         * @example meta
+         * @enum {string}
+         */
+        DestinationPlatform: "meta";
+        /** @description What the platform lets you in with: the pixel (or dataset) to send to and an access token that may send to it. They are encrypted where they are stored, and never shown again. */
+        DestinationCredentials: {
+            /**
+             * @description The id of the pixel.
+             * @example 1234567890123456
+             */
+            pixelId: string;
+            /**
+             * @description The access token of the Conversions API, printable characters without spaces.
+             * @example EAAGdemoAccessToken4711
+             */
+            accessToken: string;
+        };
+        /** @description A destination to create. Absent, `mode` is `live`. */
+        DestinationInput: {
+            product: components["schemas"]["DestinationProduct"];
+            mode?: components["schemas"]["DestinationMode"];
+            /**
+             * @description The store of that product, in the live data set. One that does not exist is a 404.
+             * @example store_demo
+             */
+            storeId: string;
+            platform: components["schemas"]["DestinationPlatform"];
+            credentials: components["schemas"]["DestinationCredentials"];
+            /**
+             * @description An address to send to instead of the platform's own, without the version and what follows it. It must begin with `https://` and lead to public addresses, unless the operator allows others.
+             * @example https://capi.example.com
+             */
+            baseUrl?: string;
+            /**
+             * @description Whether what happens is queued and sent.
+             * @default true
+             * @example true
+             */
+            isEnabled: boolean;
+            /**
+             * @description The code that the platform's test tool shows. Only the test call sends it.
+             * @example TEST12345
+             */
+            testEventCode?: string;
+        };
+        /** @description One destination. */
+        DestinationEnvelope: {
+            data: components["schemas"]["Destination"];
+        };
+        /** @description The fields of a destination to change; absent fields stay as they are. Its product, store and platform are fixed; credentials are replaced as a whole. */
+        DestinationPatch: {
+            credentials?: components["schemas"]["DestinationCredentials"];
+            /**
+             * @description An address to send to instead of the platform's own, without the version and what follows it. It must begin with `https://` and lead to public addresses, unless the operator allows others. Null is the platform's own.
+             * @example https://capi.example.com
+             */
+            baseUrl?: string | null;
+            /**
+             * @description Whether what happens is queued and sent.
+             * @example false
+             */
+            isEnabled?: boolean;
+            /**
+             * @description The code that the platform's test tool shows. Only the test call sends it. Null clears it.
+             * @example TEST12345
+             */
+            testEventCode?: string | null;
+        };
+        /** @description What a platform answered: `status` and `body`, or why there was no answer in `error`. */
+        PlatformAnswer: {
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             * @example 200
+             */
+            status: number | null;
+            /**
+             * @description The first kilobyte of the reply; what was sent unhashed is cut out of it.
+             * @example {"events_received":1,"messages":[],"fbtrace_id":"AbCdEf"}
+             */
+            body: string | null;
+            /**
+             * @description Why there was no answer, or why nothing was sent.
+             * @example The connection was refused
+             */
+            error: string | null;
+        } | null;
+        /** @description What came of a test event. */
+        DestinationTest: {
+            /**
+             * @description Whether the platform took the event.
+             * @example true
+             */
+            isAccepted: boolean;
+            /**
+             * @description The `event_id` that was sent.
+             * @example evt_01jd3v8m5kfq2s7x9t4b6c0hwz
+             */
+            eventId: string;
+            answer: components["schemas"]["PlatformAnswer"];
+        };
+        /** @description What came of a test event. */
+        DestinationTestEnvelope: {
+            data: components["schemas"]["DestinationTest"];
+        };
+        /**
+         * @description How far a delivery got: still on its way, taken by the platform, or given up.
+         * @example sent
+         * @enum {string}
+         */
+        DeliveryStatus: "pending" | "sent" | "failed";
+        /** @description An event or conversion on its way to a destination. It holds no personal data. */
+        DestinationDelivery: {
+            /**
+             * @description The id of the event (`evt_…`) or conversion (`conv_…`).
+             * @example conv_demo
+             */
+            id: string;
+            /**
+             * @description `pending` (not sent yet, or waiting for the next attempt), `sent` (taken by the platform) or `failed` (given up). More may be added.
+             * @example sent
+             */
+            status: string;
+            /**
+             * Format: date-time
+             * @description Since when it is so.
+             * @example 2026-11-20T16:45:04Z
+             */
+            at: string;
+            /**
+             * Format: int32
+             * @description How often it was sent or tried to be.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next, null when it is not.
+             * @example 2026-11-20T16:50:04Z
+             */
+            nextAttemptAt: string | null;
+            /** @description What the platform answered last, null before the first attempt. */
+            answer: components["schemas"]["PlatformAnswer"] | null;
+            /**
+             * Format: date-time
+             * @description When the event or conversion happened.
+             * @example 2026-11-20T16:45:00Z
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description When it was received.
+             * @example 2026-11-20T16:45:02Z
+             */
+            createdAt: string;
+        };
+        /** @description One page of deliveries, newest first. */
+        DestinationDeliveryList: {
+            /** @description The deliveries of this page. */
+            data: components["schemas"]["DestinationDelivery"][];
+            page: components["schemas"]["Page"];
+        };
         /** @description The rate of one currency. */
         ExchangeRate: {
             /**
@@ -1709,6 +2405,456 @@ export interface components {
         /** @description The outcome of an import. */
         ExchangeRateImportEnvelope: {
             data: components["schemas"]["ExchangeRateImport"];
+        };
+        /**
+         * @description The type of an event as its product documents it, or `*`.
+         * @example conversion.created
+         */
+        WebhookEventType: string;
+        /** @description An address that is told of events. */
+        WebhookEndpoint: {
+            /**
+             * @description Begins with `whe_`.
+             * @example whe_demo
+             */
+            id: string;
+            /**
+             * @description The product whose events it is told of.
+             * @example affiliates
+             */
+            product: string;
+            mode: components["schemas"]["ApiKeyMode"];
+            /**
+             * @description Where the events are sent.
+             * @example https://hooks.example.com/tributary
+             */
+            url: string;
+            /**
+             * @description Which events it is told of; `*` is every event of the product, later ones too.
+             * @example [
+             *       "conversion.created",
+             *       "conversion.approved"
+             *     ]
+             */
+            events: components["schemas"]["WebhookEventType"][];
+            /**
+             * @description Whether anything is sent to it.
+             * @example true
+             */
+            isEnabled: boolean;
+            /**
+             * @description Why it is disabled. Values are `requested` (by `updateWebhookEndpoint`), `gone` (it answered 410) and `failing` (nothing but failures for 5 days); others may be added. Null while it is enabled.
+             * @example null
+             */
+            disabledReason: string | null;
+            /**
+             * Format: date-time
+             * @description Its first failure since its last success. Null if the last delivery succeeded.
+             * @example null
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when deliveries are signed with the previous secret as well. Null outside a rotation.
+             * @example null
+             */
+            previousSecretExpiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description One page of webhook endpoints, newest first. */
+        WebhookEndpointList: {
+            /** @description The webhook endpoints of this page. */
+            data: components["schemas"]["WebhookEndpoint"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A webhook endpoint to create. */
+        WebhookEndpointInput: {
+            /**
+             * @description Where the events are sent: `https`, port 443, 80 or above 1023, without user name and password. It must lead to a public address, which is checked again whenever it is connected to.
+             * @example https://hooks.example.com/tributary
+             */
+            url: string;
+            /**
+             * @description Which events it is told of; `*` is every event of the product, later ones too. An event the product does not have is a 400. Repeated ones are kept once.
+             * @example [
+             *       "conversion.created",
+             *       "conversion.approved"
+             *     ]
+             */
+            events: components["schemas"]["WebhookEventType"][];
+            /**
+             * @description The product whose events it is told of. One that has no events is a 400.
+             * @example affiliates
+             */
+            product: string;
+            mode: components["schemas"]["ApiKeyMode"];
+        };
+        /** @description A webhook endpoint with its secret, which is shown only once. */
+        WebhookEndpointWithSecret: {
+            /**
+             * @description Begins with `whe_`.
+             * @example whe_demo
+             */
+            id: string;
+            /**
+             * @description What its requests are signed with, as the libraries of Standard Webhooks take it.
+             * @example whsec_shown_only_once
+             */
+            secret: string;
+            /**
+             * @description The product whose events it is told of.
+             * @example affiliates
+             */
+            product: string;
+            mode: components["schemas"]["ApiKeyMode"];
+            /**
+             * @description Where the events are sent.
+             * @example https://hooks.example.com/tributary
+             */
+            url: string;
+            /**
+             * @description Which events it is told of; `*` is every event of the product, later ones too.
+             * @example [
+             *       "conversion.created",
+             *       "conversion.approved"
+             *     ]
+             */
+            events: components["schemas"]["WebhookEventType"][];
+            /**
+             * @description Whether anything is sent to it.
+             * @example true
+             */
+            isEnabled: boolean;
+            /**
+             * @description Why it is disabled. Values are `requested` (by `updateWebhookEndpoint`), `gone` (it answered 410) and `failing` (nothing but failures for 5 days); others may be added. Null while it is enabled.
+             * @example null
+             */
+            disabledReason: string | null;
+            /**
+             * Format: date-time
+             * @description Its first failure since its last success. Null if the last delivery succeeded.
+             * @example null
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when deliveries are signed with the previous secret as well. Null outside a rotation.
+             * @example null
+             */
+            previousSecretExpiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description One webhook endpoint with its secret. */
+        WebhookEndpointWithSecretEnvelope: {
+            data: components["schemas"]["WebhookEndpointWithSecret"];
+        };
+        /** @description A webhook endpoint that the server has disabled. */
+        DisabledWebhookEndpoint: {
+            /**
+             * @description The webhook endpoint.
+             * @example whe_demo
+             */
+            id: string;
+            /**
+             * @description The product whose events it was told of.
+             * @example affiliates
+             */
+            product: string;
+            /**
+             * @description Where the events were sent.
+             * @example https://hooks.example.com/tributary
+             */
+            url: string;
+            /**
+             * @description Values are `gone` (it answered 410) and `failing` (nothing but failures for 5 days); others may be added.
+             * @example failing
+             */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Its first failure since its last success.
+             * @example 2026-11-16T10:29:00Z
+             */
+            failingSince: string | null;
+        };
+        /** @description The body of the webhook `webhook_endpoint.disabled`. */
+        WebhookEndpointDisabledWebhook: {
+            /**
+             * @description Always `webhook_endpoint.disabled`.
+             * @example webhook_endpoint.disabled
+             * @enum {string}
+             */
+            event: "webhook_endpoint.disabled";
+            /**
+             * Format: date-time
+             * @description When it happened, in UTC to whole seconds. A later attempt sends the same.
+             * @example 2026-11-21T10:30:00Z
+             */
+            timestamp: string;
+            data: components["schemas"]["DisabledWebhookEndpoint"];
+        };
+        /** @description One webhook endpoint. */
+        WebhookEndpointEnvelope: {
+            data: components["schemas"]["WebhookEndpoint"];
+        };
+        /** @description The fields of a webhook endpoint to change; absent fields stay as they are. */
+        WebhookEndpointPatch: {
+            /**
+             * @description Where the events are sent: `https`, port 443, 80 or above 1023, without user name and password. It must lead to a public address, which is checked again whenever it is connected to.
+             * @example https://hooks.example.com/tributary
+             */
+            url?: string;
+            /**
+             * @description Which events it is told of; `*` is every event of the product, later ones too. An event the product does not have is a 400. Repeated ones are kept once.
+             * @example [
+             *       "conversion.created",
+             *       "conversion.approved"
+             *     ]
+             */
+            events?: components["schemas"]["WebhookEventType"][];
+            /**
+             * @description Whether anything is sent to it. Enabling forgets its failures.
+             * @example true
+             */
+            isEnabled?: boolean;
+        };
+        /** @description How a secret is replaced. */
+        WebhookSecretRotation: {
+            /**
+             * Format: int32
+             * @description For how many hours the previous secret goes on signing; 0 ends it at once.
+             * @default 24
+             * @example 24
+             */
+            previousExpiresInHours: number;
+        };
+        /** @description An event on its way to an endpoint. */
+        WebhookDelivery: {
+            /**
+             * @description Begins with `whd_`.
+             * @example whd_demo
+             */
+            id: string;
+            /**
+             * @description The webhook endpoint it goes to.
+             * @example whe_demo
+             */
+            endpointId: string;
+            /**
+             * @description The id of the event, sent as `webhook-id`; it is the same for every endpoint, attempt and redelivery.
+             * @example msg_demo
+             */
+            eventId: string;
+            /**
+             * @description The type of the event.
+             * @example conversion.created
+             */
+            event: string;
+            /**
+             * @description How far it is. Values are `pending`, `sent` and `failed`.
+             * @example pending
+             */
+            status: string;
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next. Null unless it is pending.
+             * @example 2026-11-21T10:30:00Z
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken or given up. Null while it is pending.
+             * @example null
+             */
+            settledAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the event happened, or when a redelivery first meant this endpoint.
+             * @example 2026-11-21T10:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description One delivery. */
+        WebhookDeliveryEnvelope: {
+            data: components["schemas"]["WebhookDelivery"];
+        };
+        /**
+         * @description How far a delivery is: `pending` until it was taken (`sent`) or given up (`failed`).
+         * @example failed
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "pending" | "sent" | "failed";
+        /** @description One page of deliveries, newest first. */
+        WebhookDeliveryList: {
+            /** @description The deliveries of this page. */
+            data: components["schemas"]["WebhookDelivery"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description The period whose events are sent again. */
+        WebhookRedeliveryInput: {
+            /**
+             * Format: date-time
+             * @description The first instant of the period, at most 30 days ago.
+             * @example 2026-11-20T00:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The end of the period, excluded.
+             * @example 2026-11-21T00:00:00Z
+             */
+            to: string;
+            /**
+             * @description Only what the endpoint has not taken: deliveries that failed, and events that were never sent to it.
+             * @default false
+             * @example false
+             */
+            missedOnly: boolean;
+        };
+        /** @description What is being sent again. */
+        WebhookRedelivery: {
+            /**
+             * @description The webhook endpoint.
+             * @example whe_demo
+             */
+            endpointId: string;
+            /**
+             * Format: date-time
+             * @description The first instant of the period, at most 30 days ago.
+             * @example 2026-11-20T00:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The end of the period, excluded.
+             * @example 2026-11-21T00:00:00Z
+             */
+            to: string;
+            /**
+             * @description Only what the endpoint has not taken: deliveries that failed, and events that were never sent to it.
+             * @example false
+             */
+            missedOnly: boolean;
+        };
+        /** @description What is being sent again. */
+        WebhookRedeliveryEnvelope: {
+            data: components["schemas"]["WebhookRedelivery"];
+        };
+        /** @description One try to deliver and what was answered. */
+        WebhookAttempt: {
+            /**
+             * Format: int32
+             * @description Counts from 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             * @example 2026-11-21T10:30:00Z
+             */
+            attemptedAt: string;
+            /**
+             * Format: int32
+             * @description The HTTP status of the answer. Null when there was none.
+             * @example 503
+             */
+            status: number | null;
+            /**
+             * @description Why there was no answer. Null when there was one.
+             * @example null
+             */
+            error: string | null;
+            /**
+             * Format: int32
+             * @description How long it took, in milliseconds.
+             * @example 84
+             */
+            durationMs: number;
+            /**
+             * @description The first 1,024 bytes of the body of the answer. Null when there was none.
+             * @example try again later
+             */
+            reply: string | null;
+        };
+        /** @description A delivery with its body and its attempts. */
+        WebhookDeliveryDetail: {
+            /**
+             * @description Begins with `whd_`.
+             * @example whd_demo
+             */
+            id: string;
+            /**
+             * @description The webhook endpoint it goes to.
+             * @example whe_demo
+             */
+            endpointId: string;
+            /**
+             * @description The id of the event, sent as `webhook-id`; it is the same for every endpoint, attempt and redelivery.
+             * @example msg_demo
+             */
+            eventId: string;
+            /**
+             * @description The type of the event.
+             * @example conversion.created
+             */
+            event: string;
+            /**
+             * @description How far it is. Values are `pending`, `sent` and `failed`.
+             * @example pending
+             */
+            status: string;
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next. Null unless it is pending.
+             * @example 2026-11-21T10:30:00Z
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken or given up. Null while it is pending.
+             * @example null
+             */
+            settledAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the event happened, or when a redelivery first meant this endpoint.
+             * @example 2026-11-21T10:30:00Z
+             */
+            createdAt: string;
+            /**
+             * @description The body that is sent, byte for byte. Null when its event is no longer kept.
+             * @example {"event":"conversion.created"}
+             */
+            payload: string | null;
+            /** @description Every attempt of the last 30 days, oldest first. */
+            log: components["schemas"]["WebhookAttempt"][];
+        };
+        /** @description One delivery with its attempts. */
+        WebhookDeliveryDetailEnvelope: {
+            data: components["schemas"]["WebhookDeliveryDetail"];
         };
         /** @description Who did it. */
         AuditActor: {
@@ -2816,6 +3962,45 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The store or the organization does not exist, or belongs to another organization. */
+        DestinationStoreNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The destination or the organization does not exist, or belongs to another organization. */
+        DestinationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The destination has no `testEventCode`: without one the platform would count the event. */
+        DestinationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is no file of reference rates. Nothing was imported. */
         NoRatesFile: {
             headers: {
@@ -2844,6 +4029,59 @@ export interface components {
         };
         /** @description The body is not plain `application/xml`. */
         RatesFileMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Send nothing more to this endpoint. It is disabled. */
+        WebhookGone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Received. Any other status, a redirect among them, and none within 15 seconds count as a failure: the event is sent again later. */
+        WebhookReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The webhook endpoint or the organization does not exist, or belongs to another organization. */
+        WebhookEndpointNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The webhook endpoint is disabled. */
+        WebhookEndpointDisabled: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The delivery or the organization does not exist, or belongs to another organization. */
+        WebhookDeliveryNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -3035,10 +4273,55 @@ export interface components {
          */
         CustomEventId: string;
         /**
+         * @description The destination's id.
+         * @example dest_demo
+         */
+        DestinationId: string;
+        /**
+         * @description Only deliveries that are so far.
+         * @example sent
+         */
+        DeliveryStatusFilter: components["schemas"]["DeliveryStatus"];
+        /**
          * @description The day whose rates to return; the newest ones when left out. A day that does not exist is a 400.
          * @example 2026-11-21
          */
         RatesDay: string;
+        /**
+         * @description Only webhook endpoints of this product.
+         * @example affiliates
+         */
+        WebhookProductFilter: string;
+        /**
+         * @description The id of the event, the same however often it is sent. Keep it to recognise an event that arrives twice.
+         * @example msg_01kab2v8m5kfq2s7x9t4b6c0hw
+         */
+        WebhookId: string;
+        /**
+         * @description When this attempt was sent, in seconds since 1970. Refuse what is older than a few minutes.
+         * @example 1795257001
+         */
+        WebhookTimestamp: string;
+        /**
+         * @description `v1,` and the signature by Standard Webhooks: the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret of the endpoint. While a secret is being rotated there are two, separated by a space; one that fits is enough.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        WebhookSignature: string;
+        /**
+         * @description The id of the webhook endpoint.
+         * @example whe_demo
+         */
+        WebhookEndpointId: string;
+        /**
+         * @description Only deliveries of this status.
+         * @example failed
+         */
+        WebhookDeliveryStatusFilter: components["schemas"]["WebhookDeliveryStatus"];
+        /**
+         * @description The id of the delivery.
+         * @example whd_demo
+         */
+        WebhookDeliveryId: string;
         /**
          * @description Only entries of this action, for example `api_key.created`. An action that does not exist gives an empty list.
          * @example api_key.created
@@ -3965,6 +5248,374 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listDestinations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what belongs to this store. An id that does not exist gives an empty list.
+                 * @example istore_demo
+                 */
+                storeId?: components["parameters"]["StoreIdFilter"];
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of destinations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createDestination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The destination to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestinationInput"];
+            };
+        };
+        responses: {
+            /** @description The destination was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DestinationStoreNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDestination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The destination. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["DestinationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteDestination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The destination is deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DestinationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateDestination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestinationPatch"];
+            };
+        };
+        responses: {
+            /** @description The destination as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DestinationNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    testDestination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the platform answered, if it did. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationTestEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DestinationNotFound"];
+            409: components["responses"]["DestinationConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDestinationDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deliveries that are so far.
+                 * @example sent
+                 */
+                status?: components["parameters"]["DeliveryStatusFilter"];
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The destination's id.
+                 * @example dest_demo
+                 */
+                destinationId: components["parameters"]["DestinationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestinationDeliveryList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["DestinationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listExchangeRates: {
         parameters: {
             query?: {
@@ -4044,6 +5695,586 @@ export interface operations {
             403: components["responses"]["OperatorOnly"];
             413: components["responses"]["RatesFileTooLarge"];
             415: components["responses"]["RatesFileMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only webhook endpoints of this product.
+                 * @example affiliates
+                 */
+                product?: components["parameters"]["WebhookProductFilter"];
+                /**
+                 * @description Only what belongs to this mode.
+                 * @example live
+                 */
+                mode?: components["parameters"]["ModeFilter"];
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhook endpoints. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The webhook endpoint to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint was created. Keep `secret` now, it is not shown again. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecretEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointPatch"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        /** @description How long the previous secret goes on signing. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretRotation"];
+            };
+        };
+        responses: {
+            /** @description The new secret. Keep it now, it is not shown again. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecretEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery that is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            409: components["responses"]["WebhookEndpointDisabled"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deliveries of this status.
+                 * @example failed
+                 */
+                status?: components["parameters"]["WebhookDeliveryStatusFilter"];
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    redeliverWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook endpoint.
+                 * @example whe_demo
+                 */
+                webhookEndpointId: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        /** @description The period. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRedeliveryInput"];
+            };
+        };
+        responses: {
+            /** @description The events of the period are being sent. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRedeliveryEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            409: components["responses"]["WebhookEndpointDisabled"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the delivery.
+                 * @example whd_demo
+                 */
+                webhookDeliveryId: components["parameters"]["WebhookDeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetailEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["WebhookDeliveryNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    redeliverWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the delivery.
+                 * @example whd_demo
+                 */
+                webhookDeliveryId: components["parameters"]["WebhookDeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery that is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookDeliveryNotFound"];
+            409: components["responses"]["WebhookEndpointDisabled"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -258,7 +258,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Decide on a conversion
+         * @description Approves or rejects a pending conversion, or takes an approved or paid one back, and says why. An empty object changes nothing. Reading: a pending conversion becomes `approved` or `rejected`; an `approved` or `paid` one becomes `reversed`; `paid` is set by payouts alone. Any other move is a 409 `INVALID_TRANSITION` and changes nothing; of several moves at the same moment one wins. Asking for the status it has already succeeds and changes no more than the `reason`, so a retry is safe. A rejected conversion earns nothing and gives its place under the offer's daily cap free for sales that are recorded from then on.
+         */
+        patch: operations["updateConversion"];
         trace?: never;
     };
     "/r/{code}": {
@@ -410,7 +414,7 @@ export interface components {
         /** @description What went wrong. Decide by `code`; the texts are for people and may be reworded. */
         ErrorDetail: {
             /**
-             * @description A stable code: `INVALID_API_KEY` (401), `INSUFFICIENT_PERMISSIONS` (403), `VALIDATION_ERROR` (400, 405, 413, 415), `NOT_FOUND` (404), `DUPLICATE_CONVERSION` (409), `RATE_LIMITED` (429), `INTERNAL_ERROR` (500, 503). More may be added: treat one you do not know by its HTTP status. Reading: the codes of 405, 413, 415, 500 and 503.
+             * @description A stable code: `INVALID_API_KEY` (401), `INSUFFICIENT_PERMISSIONS` (403), `VALIDATION_ERROR` (400, 405, 413, 415), `NOT_FOUND` (404), `DUPLICATE_CONVERSION` and `INVALID_TRANSITION` (409), `RATE_LIMITED` (429), `INTERNAL_ERROR` (500, 503). More may be added: treat one you do not know by its HTTP status. Reading: `INVALID_TRANSITION`, and the codes of 405, 413, 415, 500 and 503.
              * @example VALIDATION_ERROR
              */
             code: string;
@@ -476,6 +480,22 @@ export interface components {
         AffiliateEnvelope: {
             data: components["schemas"]["Affiliate"];
         };
+        /** @description The body of the webhook `affiliate.created`. */
+        AffiliateCreatedWebhook: {
+            /**
+             * @description Always `affiliate.created`.
+             * @example affiliate.created
+             * @enum {string}
+             */
+            event: "affiliate.created";
+            /**
+             * Format: date-time
+             * @description When it happened, in UTC to whole seconds. A later attempt sends the same.
+             * @example 2026-11-21T10:30:01Z
+             */
+            timestamp: string;
+            data: components["schemas"]["Affiliate"];
+        };
         /** @description Changes to an affiliate. A field that is left out keeps its value, null empties a field that may be empty. */
         AffiliatePatch: {
             /**
@@ -513,6 +533,22 @@ export interface components {
              * @example false
              */
             archived?: boolean;
+        };
+        /** @description The body of the webhook `affiliate.approved`. */
+        AffiliateApprovedWebhook: {
+            /**
+             * @description Always `affiliate.approved`.
+             * @example affiliate.approved
+             * @enum {string}
+             */
+            event: "affiliate.approved";
+            /**
+             * Format: date-time
+             * @description When it happened, in UTC to whole seconds. A later attempt sends the same.
+             * @example 2026-11-21T10:30:01Z
+             */
+            timestamp: string;
+            data: components["schemas"]["Affiliate"];
         };
         /** @description Something affiliates promote, and what they earn by it. */
         Offer: {
@@ -906,7 +942,7 @@ export interface components {
              */
             status: string;
             /**
-             * @description Why the conversion was rejected or reversed, else null. The server itself gives `affiliate_not_active`, `offer_not_active`, `daily_cap_reached`, `click_unknown` (no such click for this affiliate and offer) and `click_expired` (the sale came after the attribution window). More may be added.
+             * @description Why the conversion was rejected, reversed or approved, null when that was not said. The server itself gives `affiliate_not_active`, `offer_not_active`, `daily_cap_reached`, `click_unknown` (no such click for this affiliate and offer) and `click_expired` (the sale came after the attribution window). More may be added.
              * @example null
              */
             reason: string | null;
@@ -1003,6 +1039,63 @@ export interface components {
         };
         /** @description A reply that holds one conversion. */
         ConversionEnvelope: {
+            data: components["schemas"]["Conversion"];
+        };
+        /** @description The body of the webhook `conversion.created`. */
+        ConversionCreatedWebhook: {
+            /**
+             * @description Always `conversion.created`.
+             * @example conversion.created
+             * @enum {string}
+             */
+            event: "conversion.created";
+            /**
+             * Format: date-time
+             * @description When it happened, in UTC to whole seconds. A later attempt sends the same.
+             * @example 2026-11-21T10:30:01Z
+             */
+            timestamp: string;
+            data: components["schemas"]["Conversion"];
+        };
+        /** @description The body of the webhook `conversion.rejected`. */
+        ConversionRejectedWebhook: {
+            /**
+             * @description Always `conversion.rejected`.
+             * @example conversion.rejected
+             * @enum {string}
+             */
+            event: "conversion.rejected";
+            /**
+             * Format: date-time
+             * @description When it happened, in UTC to whole seconds. A later attempt sends the same.
+             * @example 2026-11-21T10:30:01Z
+             */
+            timestamp: string;
+            data: components["schemas"]["Conversion"];
+        };
+        /** @description A decision on a conversion. Reading: `reason` belongs to the last decision. A new decision without one leaves the conversion without one; a `reason` with no `status`, or with the present one, replaces it. */
+        ConversionPatch: {
+            status?: components["schemas"]["ConversionStatus"];
+            /**
+             * @description Why; null removes it.
+             * @example own_purchase
+             */
+            reason?: string | null;
+        };
+        /** @description The body of the webhook `conversion.approved`. */
+        ConversionApprovedWebhook: {
+            /**
+             * @description Always `conversion.approved`.
+             * @example conversion.approved
+             * @enum {string}
+             */
+            event: "conversion.approved";
+            /**
+             * Format: date-time
+             * @description When it happened, in UTC to whole seconds. A later attempt sends the same.
+             * @example 2026-11-21T10:30:01Z
+             */
+            timestamp: string;
             data: components["schemas"]["Conversion"];
         };
     };
@@ -1124,6 +1217,20 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description Send nothing more to this endpoint. It is disabled. */
+        WebhookGone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Received. Any other status, a redirect among them, and none within 15 seconds count as a failure: the event is sent again later. */
+        WebhookReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Your organization has nothing with this id. Reading: the id of another organization is answered in the same way. */
         NotFound: {
             headers: {
@@ -1152,6 +1259,19 @@ export interface components {
         };
         /** @description A conversion with this `externalId` exists already and stays as it is. Reading: of several simultaneous requests with the same `externalId` exactly one succeeds. */
         DuplicateConversion: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The conversion cannot get this status from the one it has, and stays as it is. Reading: also when another request decided on it at the same moment. */
+        InvalidTransition: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -1226,6 +1346,21 @@ export interface components {
          * @example 0
          */
         Offset: number;
+        /**
+         * @description The id of the event, the same however often it is sent. Keep it to recognise an event that arrives twice.
+         * @example msg_01kab2v8m5kfq2s7x9t4b6c0hw
+         */
+        WebhookId: string;
+        /**
+         * @description When this attempt was sent, in seconds since 1970. Refuse what is older than a few minutes.
+         * @example 1795257001
+         */
+        WebhookTimestamp: string;
+        /**
+         * @description `v1,` and the signature by Standard Webhooks: the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret of the endpoint. While a secret is being rotated there are two, separated by a space; one that fits is enough.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        WebhookSignature: string;
         /**
          * @description The affiliate's id.
          * @example aff_demo
@@ -2036,6 +2171,57 @@ export interface operations {
             400: components["responses"]["InvalidParameters"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateConversion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+            };
+            path: {
+                /**
+                 * @description The conversion's id (not your `externalId`).
+                 * @example conv_demo
+                 */
+                conversionId: components["parameters"]["ConversionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The decision. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversionPatch"];
+            };
+        };
+        responses: {
+            /** @description The conversion as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InvalidTransition"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

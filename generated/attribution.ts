@@ -454,6 +454,170 @@ export interface components {
             error: components["schemas"]["ErrorDetail"];
             meta: components["schemas"]["Meta"];
         };
+        /** @description The campaign parameters of the landing page. One that is absent or empty there is null. */
+        Utm: {
+            /**
+             * @description `utm_source`.
+             * @example facebook
+             */
+            source: string | null;
+            /**
+             * @description `utm_medium`.
+             * @example paid
+             */
+            medium: string | null;
+            /**
+             * @description `utm_campaign`.
+             * @example spring
+             */
+            campaign: string | null;
+            /**
+             * @description `utm_content`.
+             * @example null
+             */
+            content: string | null;
+            /**
+             * @description `utm_term`.
+             * @example null
+             */
+            term: string | null;
+        };
+        /** @description A click on an ad. It holds no personal data. */
+        Click: {
+            /**
+             * @description The click's id.
+             * @example click_demo
+             */
+            clickId: string;
+            /**
+             * @description The store that was visited.
+             * @example store_demo
+             */
+            storeId: string;
+            /**
+             * @description Its `fbclid`.
+             * @example IwAR1demoClick
+             */
+            fbclid: string;
+            /**
+             * @description The address the visitor landed on.
+             * @example https://shop.example.com/?utm_source=facebook&utm_medium=paid&utm_campaign=spring
+             */
+            landingPage: string;
+            /**
+             * @description Where the visitor came from, null when that was not sent.
+             * @example https://social.example.com/
+             */
+            referrer: string | null;
+            utm: components["schemas"]["Utm"];
+            /**
+             * @description The click ids of other ad platforms that were sent, by the name of their parameter.
+             * @example {
+             *       "gclid": "Cj0demoGclid"
+             *     }
+             */
+            clickIds: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description When the click was made, in UTC to whole seconds.
+             * @example 2026-11-20T16:30:00Z
+             */
+            timestamp: string;
+            /**
+             * Format: date-time
+             * @description When the server first received it, in UTC to whole seconds. Its `fbclid` expires one attribution window later.
+             * @example 2026-11-20T16:30:01Z
+             */
+            receivedAt: string;
+        };
+        /** @description The body of the webhook `click.tracked`. */
+        ClickTrackedWebhook: {
+            /**
+             * @description Always `click.tracked`.
+             * @example click.tracked
+             * @enum {string}
+             */
+            event: "click.tracked";
+            /**
+             * Format: date-time
+             * @description When it happened, in UTC to whole seconds. A later attempt sends the same.
+             * @example 2026-11-21T10:30:01Z
+             */
+            timestamp: string;
+            data: components["schemas"]["Click"];
+        };
+        /** @description The click that a conversion is attributed to. */
+        AttributedClick: {
+            /**
+             * @description The click's id.
+             * @example click_demo
+             */
+            clickId: string;
+            /**
+             * @description Its `fbclid`.
+             * @example IwAR1demoClick
+             */
+            fbclid: string;
+            /**
+             * Format: int32
+             * @description How sure the match is, from 50 to 100. Reading: 100 when the conversion names the click, 95 by fingerprint, 90 by visitor or by an e-mail address or phone known from an earlier conversion, 75 by IP address and user agent, 50 by IP address alone.
+             * @example 95
+             */
+            confidenceScore: number;
+        } | null;
+        /** @description A conversion as the webhook `conversion.attributed` tells of it. Reading: what `conversion.tracked` says, as it is now, and the click. */
+        AttributionNotice: {
+            /**
+             * @description The conversion's id.
+             * @example conv_demo
+             */
+            conversionId: string;
+            /**
+             * @description The store it happened in.
+             * @example store_demo
+             */
+            storeId: string;
+            /**
+             * @description Your number of the order, null when none was sent.
+             * @example order-2001
+             */
+            orderId: string | null;
+            /**
+             * Format: double
+             * @description What it was worth in whole units of its currency, null when that was not sent. Reading: the `eventValue` of the conversion.
+             * @example 99.99
+             */
+            revenue: number | null;
+            /**
+             * @description Always true.
+             * @example true
+             */
+            attributed: boolean;
+            /**
+             * @description The `fbclid` of the click.
+             * @example IwAR1demoClick
+             */
+            fbclid: string;
+            attributedTo: components["schemas"]["AttributedClick"];
+        };
+        /** @description The body of the webhook `conversion.attributed`. */
+        ConversionAttributedWebhook: {
+            /**
+             * @description Always `conversion.attributed`.
+             * @example conversion.attributed
+             * @enum {string}
+             */
+            event: "conversion.attributed";
+            /**
+             * Format: date-time
+             * @description When it happened, in UTC to whole seconds. A later attempt sends the same.
+             * @example 2026-11-21T10:30:01Z
+             */
+            timestamp: string;
+            data: components["schemas"]["AttributionNotice"];
+        };
         /** @description Who the customer is. Every value is normalised and hashed on arrival; clear text is neither kept nor returned. E-mail address and phone are evidence: they lead to the click that an earlier conversion of the same customer was attributed to. Reading: nothing here is ever refused for what it says; what cannot be used is ignored, and a value that is hashed already (64 lower-case hexadecimal digits, SHA-256) is taken as it is. */
         CustomerData: {
             /**
@@ -614,25 +778,6 @@ export interface components {
              */
             eventSourceUrl?: string;
         };
-        /** @description The click that a conversion is attributed to. */
-        AttributedClick: {
-            /**
-             * @description The click's id.
-             * @example click_demo
-             */
-            clickId: string;
-            /**
-             * @description Its `fbclid`.
-             * @example IwAR1demoClick
-             */
-            fbclid: string;
-            /**
-             * Format: int32
-             * @description How sure the match is, from 50 to 100. Reading: 100 when the conversion names the click, 95 by fingerprint, 90 by visitor or by an e-mail address or phone known from an earlier conversion, 75 by IP address and user agent, 50 by IP address alone.
-             * @example 95
-             */
-            confidenceScore: number;
-        } | null;
         /** @description The conversion as it was accepted, and what it is attributed to. */
         TrackedConversion: {
             /**
@@ -674,6 +819,56 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["TrackedConversion"];
             meta: components["schemas"]["Meta"];
+        };
+        /** @description A conversion as the webhook `conversion.tracked` tells of it. */
+        ConversionNotice: {
+            /**
+             * @description The conversion's id.
+             * @example conv_demo
+             */
+            conversionId: string;
+            /**
+             * @description The store it happened in.
+             * @example store_demo
+             */
+            storeId: string;
+            /**
+             * @description Your number of the order, null when none was sent.
+             * @example order-2001
+             */
+            orderId: string | null;
+            /**
+             * Format: double
+             * @description What it was worth in whole units of its currency, null when that was not sent. Reading: the `eventValue` of the conversion.
+             * @example 99.99
+             */
+            revenue: number | null;
+            /**
+             * @description Whether a click was found that is sure enough.
+             * @example true
+             */
+            attributed: boolean;
+            /**
+             * @description The `fbclid` of that click. Reading: null when `attributed` is false.
+             * @example IwAR1demoClick
+             */
+            fbclid: string | null;
+        };
+        /** @description The body of the webhook `conversion.tracked`. */
+        ConversionTrackedWebhook: {
+            /**
+             * @description Always `conversion.tracked`.
+             * @example conversion.tracked
+             * @enum {string}
+             */
+            event: "conversion.tracked";
+            /**
+             * Format: date-time
+             * @description When it happened, in UTC to whole seconds. A later attempt sends the same.
+             * @example 2026-11-21T10:30:01Z
+             */
+            timestamp: string;
+            data: components["schemas"]["ConversionNotice"];
         };
         /**
          * @description `active` stores take clicks and conversions. For `inactive` ones tracking answers `store_not_found`; what was recorded stays readable.
@@ -1036,84 +1231,6 @@ export interface components {
             data: components["schemas"]["Explanation"];
             meta: components["schemas"]["Meta"];
         };
-        /** @description The campaign parameters of the landing page. One that is absent or empty there is null. */
-        Utm: {
-            /**
-             * @description `utm_source`.
-             * @example facebook
-             */
-            source: string | null;
-            /**
-             * @description `utm_medium`.
-             * @example paid
-             */
-            medium: string | null;
-            /**
-             * @description `utm_campaign`.
-             * @example spring
-             */
-            campaign: string | null;
-            /**
-             * @description `utm_content`.
-             * @example null
-             */
-            content: string | null;
-            /**
-             * @description `utm_term`.
-             * @example null
-             */
-            term: string | null;
-        };
-        /** @description A click on an ad. It holds no personal data. */
-        Click: {
-            /**
-             * @description The click's id.
-             * @example click_demo
-             */
-            clickId: string;
-            /**
-             * @description The store that was visited.
-             * @example store_demo
-             */
-            storeId: string;
-            /**
-             * @description Its `fbclid`.
-             * @example IwAR1demoClick
-             */
-            fbclid: string;
-            /**
-             * @description The address the visitor landed on.
-             * @example https://shop.example.com/?utm_source=facebook&utm_medium=paid&utm_campaign=spring
-             */
-            landingPage: string;
-            /**
-             * @description Where the visitor came from, null when that was not sent.
-             * @example https://social.example.com/
-             */
-            referrer: string | null;
-            utm: components["schemas"]["Utm"];
-            /**
-             * @description The click ids of other ad platforms that were sent, by the name of their parameter.
-             * @example {
-             *       "gclid": "Cj0demoGclid"
-             *     }
-             */
-            clickIds: {
-                [key: string]: string;
-            };
-            /**
-             * Format: date-time
-             * @description When the click was made, in UTC to whole seconds.
-             * @example 2026-11-20T16:30:00Z
-             */
-            timestamp: string;
-            /**
-             * Format: date-time
-             * @description When the server first received it, in UTC to whole seconds. Its `fbclid` expires one attribution window later.
-             * @example 2026-11-20T16:30:01Z
-             */
-            receivedAt: string;
-        };
         /** @description One page of clicks. */
         ClickPage: {
             /** @description The clicks on this page. */
@@ -1427,6 +1544,20 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description Send nothing more to this endpoint. It is disabled. */
+        WebhookGone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Received. Any other status, a redirect among them, and none within 15 seconds count as a failure: the event is sent again later. */
+        WebhookReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description A required field is missing, a field is malformed, the currency does not exist, or the body is not JSON. */
         InvalidConversion: {
             headers: {
@@ -1592,6 +1723,21 @@ export interface components {
          * @example req_checkout4711
          */
         XRequestId: string;
+        /**
+         * @description The id of the event, the same however often it is sent. Keep it to recognise an event that arrives twice.
+         * @example msg_01kab2v8m5kfq2s7x9t4b6c0hw
+         */
+        WebhookId: string;
+        /**
+         * @description When this attempt was sent, in seconds since 1970. Refuse what is older than a few minutes.
+         * @example 1795257001
+         */
+        WebhookTimestamp: string;
+        /**
+         * @description `v1,` and the signature by Standard Webhooks: the base64 of the HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` under the secret of the endpoint. While a secret is being rotated there are two, separated by a space; one that fits is enough.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        WebhookSignature: string;
         /**
          * @description The store's id.
          * @example store_demo

@@ -8,6 +8,8 @@ import { authenticator } from './core/authentication/authenticate.ts';
 import type { Configuration } from './core/configuration/configuration.ts';
 import type { Secrets } from './core/configuration/secrets.ts';
 import type { DatabaseHandle } from './core/database/pool.ts';
+import { documentedAddresses } from './core/destinations/platform-addresses.ts';
+import { createEncryption } from './core/encryption/encryption.ts';
 import { Failure } from './core/errors/failure.ts';
 import { origins } from './core/http/client-address.ts';
 import { loadContract } from './core/http/contract.ts';
@@ -22,6 +24,7 @@ import { serveProduct } from './core/http/serve-product.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { createMetrics } from './core/metrics/metrics.ts';
 import { metricsReader } from './core/metrics/metrics-reader.ts';
+import { createOutbound } from './core/outbound/outbound.ts';
 import { rateLimits } from './core/rate-limits/rate-limits.ts';
 import { experiments, experimentsAdministration } from './experiments/product.ts';
 import { ingestion, ingestionAdministration } from './ingestion/product.ts';
@@ -37,7 +40,7 @@ export const products: readonly Product[] = [...publicProducts, adminProduct(pub
 /** What the composition needs from outside; `isOneOfSeveral` when other processes of a cluster serve the same port. */
 export type Surroundings = {
   configuration: Pick<Configuration, 'publicOrigin' | 'rateLimits' | 'requireHttps' | 'trustedProxies'> &
-    Partial<Pick<Configuration, 'hosts'>>;
+    Partial<Pick<Configuration, 'hosts' | 'outboundPrivate' | 'platformAddresses'>>;
   secrets: Secrets;
   database: DatabaseHandle;
   clock: () => Date;
@@ -113,5 +116,8 @@ const platformOf = ({ configuration, secrets, database, clock, log, isOneOfSever
     origins: origins(configuration),
     requireHttps: configuration.requireHttps,
     keyedHash: keyedHash(secrets.secretKey),
+    encryption: createEncryption(secrets.secretKey),
+    outbound: createOutbound({ privateTargets: configuration.outboundPrivate ?? 'refuse' }),
+    platformAddresses: configuration.platformAddresses ?? documentedAddresses,
   };
 };

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { products } from './application.ts';
+import { documentedEvents } from './core/testing/announced-events.ts';
 import { documentedOperations } from './core/testing/documented-operations.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -66,6 +67,22 @@ describe('a document', () => {
     const patches = Object.entries(schemas).filter(([name]) => name.endsWith('Patch'));
     expect(patches.flatMap(([name, schema]) => defaultsIn(schema, document, name))).toEqual([]);
   });
+});
+
+describe('an event', () => {
+  it.each(products)('of $name is a callback of its document under the same name', ({ document, events = [] }) => {
+    expect([...documentedEvents(document).keys()].toSorted()).toEqual(events.toSorted());
+  });
+
+  it.each(products)('of $name has a schema of its own that names it', ({ document }) => {
+    const { schemas } = (document as { components: { schemas: Record<string, EventSchema> } }).components;
+    for (const [event, schema] of documentedEvents(document)) {
+      const name = `${event.replace(/(?:^|[._])(\w)/g, (_, letter) => letter.toUpperCase())}Webhook`;
+      expect(schema).toEqual({ $ref: `#/components/schemas/${name}` });
+      expect(schemas[name]?.properties.event.enum).toEqual([event]);
+    }
+  });
+  type EventSchema = { properties: { event: { enum: string[] } } };
 });
 
 describe('an operation', () => {

@@ -2,16 +2,22 @@ import cluster from 'node:cluster';
 import { application, products } from './application.ts';
 import { type Configuration, readConfiguration } from './core/configuration/configuration.ts';
 import { readSecrets, type Secrets } from './core/configuration/secrets.ts';
+import { dropPartitions } from './core/database/drop-partitions.ts';
 import { ensurePartitions } from './core/database/partitions.ts';
 import { openDatabase } from './core/database/pool.ts';
 import { type PreparedDatabase, prepareDatabase } from './core/database/prepare-database.ts';
+import { destinationJobs, destinationTimers } from './core/destinations/destination-jobs.ts';
+import { createEncryption } from './core/encryption/encryption.ts';
 import { listen } from './core/http/server.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { startWorker } from './core/jobs/worker.ts';
 import { createLog } from './core/logs/log.ts';
 import { exchangeRateImports } from './core/money/exchange-rate-imports.ts';
+import { createOutbound } from './core/outbound/outbound.ts';
 import { forkWorkers, portTakenExitCode } from './core/processes/fork-workers.ts';
 import { stopOnSignal } from './core/processes/stop-on-signal.ts';
+import { retainedTables, retentionHorizon } from './core/webhooks/retention.ts';
+import { deliveriesAtOnce, webhookDeliveries, webhookJobs, webhookTimers } from './core/webhooks/webhook-jobs.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { welcome } from './demo/welcome.ts';
 
@@ -37,7 +43,7 @@ const serve = async (configuration: Configuration, secrets: Secrets, url: string
   };
 };
 
-/** Works off the jobs of every product, keeps partitions ahead of time and exchange rates up to date. */
+/** Works off the jobs of every product, keeps partitions ahead of time, drops old ones, keeps exchange rates up to date. */
 const work = async (
   configuration: Configuration,
   secrets: Secrets,
@@ -47,22 +53,38 @@ const work = async (
   const database = await openDatabase(url, { size: configuration.databasePoolSize });
   const rates = exchangeRateImports(configuration.exchangeRatesUrl);
   await rates.start(database, clock());
+  const surroundings = {
+    ...{ url, database, clock, log },
+    keyedHash: keyedHash(secrets.secretKey),
+    encryption: createEncryption(secrets.secretKey),
+    outbound: createOutbound({ privateTargets: configuration.outboundPrivate }),
+    platformAddresses: configuration.platformAddresses,
+  };
   const worker = startWorker({
-    ...{ url, database, clock, log, keyedHash: keyedHash(secrets.secretKey) },
+    ...surroundings,
     handlers: {
       'core.make_partitions': async ({ now }) => void (await ensurePartitions({ url, now })),
+      'core.drop_partitions': async ({ now }) =>
+        void (await dropPartitions({ url, tables: retainedTables, horizon: retentionHorizon(now) })),
       ...rates.jobs,
+      ...destinationJobs,
+      ...webhookJobs,
       ...Object.assign({}, ...products.map(({ jobs }) => jobs)),
     },
     timers: [
       { job: 'core.make_partitions', schedule: '17 3 * * *' },
+      { job: 'core.drop_partitions', schedule: '27 3 * * *' },
       ...rates.timers,
+      ...destinationTimers,
+      ...webhookTimers,
       ...products.flatMap(({ timers = [] }) => timers),
     ],
   });
+  const delivery = { handlers: webhookDeliveries(), timers: [], concurrency: deliveriesAtOnce, fetchesMany: true };
+  const deliverer = startWorker({ ...surroundings, ...delivery });
   return {
     stop: async () => {
-      await worker.stop();
+      await Promise.all([worker.stop(), deliverer.stop()]);
       await database.end();
     },
   };

@@ -1,5 +1,6 @@
 import type { operations } from '../../generated/admin.ts';
 import type { Fixtures, Prepare } from '../generic-hooks.ts';
+import type { Tools } from '../live-server.ts';
 
 const { changeBody, changeLastParameter, changeQuery, prepareTransactions } =
   require('../generic-hooks.ts') as typeof import('../generic-hooks.ts');
@@ -14,6 +15,27 @@ const actForNobody: Prepare = ({ request }, { adminToken }) => {
 const changeNewStore: Prepare = async (transaction, { post }) => {
   const { id } = await post('/admin/v1/ingestion-stores', { name: 'Contract tests', currency: 'EUR' });
   changeLastParameter(transaction, String(id));
+};
+
+/** A destination of the demo store without a test code. */
+const givenDestination = async (post: Tools['post']): Promise<string> => {
+  const credentials = { pixelId: '1234567890', accessToken: 'EAAGcontractTests' };
+  const order = { product: 'attribution', storeId: 'store_demo', platform: 'meta', credentials, isEnabled: false };
+  return String((await post('/admin/v1/destinations', order)).id);
+};
+
+/** A webhook endpoint that is enabled, unlike the one of the demo. */
+const givenWebhookEndpoint = async (post: Tools['post']): Promise<string> => {
+  const order = { url: 'https://hooks.example.com/contract', events: ['*'], product: 'affiliates', mode: 'test' };
+  return String((await post('/admin/v1/webhook-endpoints', order)).id);
+};
+
+/** The endpoint of the demo is disabled. */
+const asTheDemoIs: Prepare = () => {};
+
+const lastHour: Prepare = (transaction) => {
+  const [from, to] = [Date.now() - 3_600_000, Date.now()].map((ms) => new Date(ms).toISOString());
+  changeBody(transaction, { from, to });
 };
 
 const fixtures: Fixtures<operations> = {
@@ -59,6 +81,37 @@ const fixtures: Fixtures<operations> = {
   listExchangeRates: {
     200: (_, { sendExample }) => sendExample('importExchangeRates'),
     400: (transaction) => changeQuery(transaction, { on: '2026-02-30' }),
+  },
+  listDestinations: { 404: actForNobody },
+  createDestination: { 404: (transaction) => changeBody(transaction, { storeId: 'store_unknown' }) },
+  deleteDestination: {
+    200: async (transaction, { post }) => changeLastParameter(transaction, await givenDestination(post)),
+  },
+  testDestination: {
+    409: async (transaction, { post }) => changeLastParameter(transaction, await givenDestination(post)),
+  },
+  listWebhookEndpoints: { 404: actForNobody },
+  createWebhookEndpoint: { 404: actForNobody },
+  deleteWebhookEndpoint: {
+    200: async (transaction, { post }) => changeLastParameter(transaction, await givenWebhookEndpoint(post)),
+  },
+  testWebhookEndpoint: {
+    202: async (transaction, { post }) => changeLastParameter(transaction, await givenWebhookEndpoint(post)),
+    409: asTheDemoIs,
+  },
+  redeliverWebhooks: {
+    202: async (transaction, tools) => {
+      await lastHour(transaction, tools);
+      changeLastParameter(transaction, await givenWebhookEndpoint(tools.post));
+    },
+    409: asTheDemoIs,
+  },
+  redeliverWebhookDelivery: {
+    202: async (transaction, { post }) => {
+      const { id } = await post(`/admin/v1/webhook-endpoints/${await givenWebhookEndpoint(post)}/test`, {});
+      changeLastParameter(transaction, String(id));
+    },
+    409: asTheDemoIs,
   },
   listAuditEntries: {
     200: async (transaction, { givenKey }) => changeQuery(transaction, { targetId: (await givenKey()).id }),

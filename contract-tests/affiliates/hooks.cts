@@ -11,6 +11,9 @@ const fixtures: Fixtures<operations> = {
     404: (transaction) => changeBody(transaction, { affiliateId: 'aff_unknown' }),
     409: (transaction) => changeBody(transaction, { externalId: 'order-1001' }),
   },
+  updateConversion: {
+    409: (transaction) => changeBody(transaction, { status: 'paid' }),
+  },
 };
 
 prepareTransactions(require('hooks'), { product: 'affiliates', fixtures });

@@ -7,6 +7,7 @@ export const affiliatesErrors = {
   INSUFFICIENT_PERMISSIONS: { status: 403, message: 'This API key lacks the permission' },
   NOT_FOUND: { status: 404, message: 'Resource not found' },
   DUPLICATE_CONVERSION: { status: 409, message: 'This conversion already exists' },
+  INVALID_TRANSITION: { status: 409, message: 'The conversion cannot get this status' },
   RATE_LIMITED: { status: 429, message: 'Rate limit exceeded' },
   INTERNAL_ERROR: { status: 500, message: 'An unexpected error occurred' },
 } as const;

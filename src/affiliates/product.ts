@@ -2,6 +2,7 @@ import document from '../../generated/affiliates.openapi.json' with { type: 'jso
 import type { operations } from '../../generated/affiliates.ts';
 import type { OperationTable } from '../core/http/operation.ts';
 import type { Product } from '../core/http/product.ts';
+import { affiliatesEvents } from './announce-event.ts';
 import { affiliatesDialect } from './dialect.ts';
 import { createAffiliate } from './operations/create-affiliate.ts';
 import { createOffer } from './operations/create-offer.ts';
@@ -17,6 +18,7 @@ import { listOffers } from './operations/list-offers.ts';
 import { listTrackingLinks } from './operations/list-tracking-links.ts';
 import { recordConversion } from './operations/record-conversion.ts';
 import { updateAffiliate } from './operations/update-affiliate.ts';
+import { updateConversion } from './operations/update-conversion.ts';
 import { updateOffer } from './operations/update-offer.ts';
 import { updateTrackingLink } from './operations/update-tracking-link.ts';
 
@@ -34,6 +36,7 @@ const handlers: OperationTable<operations, never, 'followTrackingLink'> = {
   listTrackingLinks,
   recordConversion,
   updateAffiliate,
+  updateConversion,
   updateOffer,
   updateTrackingLink,
 };
@@ -52,5 +55,6 @@ export const affiliates: Product = {
   ],
   bodyLimitBytes: 1_048_576,
   sourceBasePaths: ['/api/v1'],
+  events: affiliatesEvents,
   plainHandlers: [followTrackingLink],
 };

@@ -1,8 +1,9 @@
 import type { Queryable } from '../core/database/sql.ts';
+import type { NewDelivery } from '../core/destinations/compose-deliveries.ts';
 import type { Evidence } from './domain/evidence.ts';
 import { latestClickAt, type MatchTerms, matchClicks, type Winner } from './domain/match.ts';
 import { listFoundClicks } from './queries/list-found-clicks.ts';
-import { updateConversionAttribution } from './queries/update-conversion-attribution.ts';
+import { type ToldOfClick, updateConversionAttribution } from './queries/update-conversion-attribution.ts';
 import { updateConversionExplanation } from './queries/update-conversion-explanation.ts';
 
 /** A conversion that is stored, and what its store demands of a match. */
@@ -13,6 +14,7 @@ type StoredConversion = {
   occurredAt: Date;
   evidence: readonly Evidence[];
   terms: MatchTerms;
+  deliveries?: readonly NewDelivery[];
   now: Date;
 };
 
@@ -27,7 +29,17 @@ export const matchConversion = async (db: Queryable, conversion: StoredConversio
   const found = await listFoundClicks(db, { ...conversion, ...terms, until });
   if (found.length === 0) return null;
   const { winner, explanation } = matchClicks(found, occurredAt, terms);
-  if (winner) return (await updateConversionAttribution(db, { ...conversion, winner, explanation })) && winner;
+  const told = winner ? toldOfClick(conversion, winner) : undefined;
+  if (winner) return (await updateConversionAttribution(db, { ...conversion, winner, explanation, told })) && winner;
   await updateConversionExplanation(db, { ...conversion, explanation });
   return null;
+};
+
+/** The deliveries to Meta that were queued with a conversion: its click completes them, unless it names another one. */
+const toldOfClick = ({ deliveries = [], now }: StoredConversion, { fbclid }: Winner): ToldOfClick | undefined => {
+  const [first, ...others] = deliveries.filter(({ platform }) => platform === 'meta');
+  if (!first) return undefined;
+  const { unhashed } = first;
+  const takesClickId = !unhashed.fbc && (!unhashed.fbclid || unhashed.fbclid === fbclid);
+  return { destinationIds: [first, ...others].map(({ id }) => id), receivedAt: now, takesClickId };
 };

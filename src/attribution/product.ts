@@ -2,6 +2,7 @@ import document from '../../generated/attribution.openapi.json' with { type: 'js
 import type { operations } from '../../generated/attribution.ts';
 import type { OperationTable } from '../core/http/operation.ts';
 import type { Product } from '../core/http/product.ts';
+import { attributionEvents } from './announce-event.ts';
 import { attributionDialect, type Framed } from './dialect.ts';
 import { rematchJobName } from './domain/rematch.ts';
 import { rematch } from './jobs/rematch.ts';
@@ -17,6 +18,7 @@ import { listStores } from './operations/list-stores.ts';
 import { trackClick } from './operations/track-click.ts';
 import { trackConversion } from './operations/track-conversion.ts';
 import { updateStore } from './operations/update-store.ts';
+import { hasStore } from './queries/has-store.ts';
 
 const handlers: OperationTable<operations, Framed> = {
   createStore,
@@ -41,6 +43,7 @@ export const attribution: Product = {
   dialect: attributionDialect,
   operations: handlers,
   keys: { live: 'wt_live_', test: 'wt_test_', scopes: ['read', 'write'] },
+  destinations: { hasStore },
   limits: [{ points: 6_000, windowSeconds: 60 }],
   bodyLimitBytes: 1_048_576,
   sourceBasePaths: ['/v1'],
@@ -61,4 +64,5 @@ export const attribution: Product = {
     },
   ],
   jobs: { [rematchJobName]: rematch },
+  events: attributionEvents,
 };

@@ -1,9 +1,12 @@
+import { composeDeliveries } from '../core/destinations/compose-deliveries.ts';
 import type { Call } from '../core/http/operation.ts';
 import { comparableEmail, comparablePhone, identityHasher } from '../core/personal-data/identity.ts';
 import { callingStore } from './calling-store.ts';
+import { readSale } from './domain/sale.ts';
 import type { EventInput, ReadContext } from './read-event.ts';
 
-/** What the events of a request are read with: their store, and how its organization recognises a person again. */
+/** What the events of a request are read with: their store, how its organization recognises a person again, and whom
+ * else they are told. */
 export const readContext = async ({
   caller,
   database,
@@ -21,5 +24,17 @@ export const readContext = async ({
     ] as const;
     return known.flatMap(([, value]) => (value ? hash(value) : []));
   };
-  return { store, now, identitiesOf };
+  const deliveriesOf: ReadContext['deliveriesOf'] = ({ input, eventName, eventId, eventTime }) => {
+    if (store.destinations.length === 0) return [];
+    const happening = {
+      ...{ name: eventName, eventId, occurredAt: eventTime, sourceUrl: input.eventSourceUrl || null },
+      ...{
+        userData: input.userData ?? {},
+        storeCountry: store.country,
+        sale: readSale(input.customData, store.currency),
+      },
+    };
+    return composeDeliveries(store.destinations, happening, now);
+  };
+  return { store, now, identitiesOf, deliveriesOf };
 };

@@ -7,10 +7,11 @@ const context: ReadContext = {
   store: {
     ...{ id: 'istore_1', currency: 'EUR', timezone: 'Europe/Berlin', country: 'DE' },
     ...{ plan: 'enterprise', subscription: 'ACTIVE', kind: 'normal', requests_per_hour: 1_000 },
-    ...{ monthly_event_quota: null, active_custom_events: ['Loyalty'] },
+    ...{ monthly_event_quota: null, active_custom_events: ['Loyalty'], destinations: [] },
   },
   now,
   identitiesOf: (userData) => (userData?.email ? [userData.email] : []),
+  deliveriesOf: () => [],
 };
 const read = (text: string) => readEvent({ value: JSON.parse(text), text }, context);
 

@@ -1,5 +1,6 @@
 import document from '../../generated/ingestion.openapi.json' with { type: 'json' };
 import type { components } from '../../generated/ingestion.ts';
+import type { NewDelivery } from '../core/destinations/compose-deliveries.ts';
 import { Failure, type Fault } from '../core/errors/failure.ts';
 import { refuseUnstorable } from '../core/http/json-body.ts';
 import { schemaCheck } from '../core/http/schema-check.ts';
@@ -26,11 +27,16 @@ export type EventProblem = {
 /** An event as it was sent: its parsed value, and its JSON text. */
 export type SentEvent = { value: unknown; text: string };
 
+/** What ad platforms are told of an event besides who the person is. */
+type SentDetails = Pick<ArrivedEvent, 'eventName' | 'eventId' | 'eventTime'> & { input: EventInput };
+
 /** What an event is read with. */
 export type ReadContext = {
   store: StoreSettings;
   now: Date;
   identitiesOf: (userData: EventInput['userData']) => string[];
+  /** What the destinations of the store are to be told of an event. */
+  deliveriesOf: (event: SentDetails) => NewDelivery[];
 };
 
 const check = schemaCheck(document, 'EventInput');
@@ -100,17 +106,17 @@ export const readEvent = ({ value, text }: SentEvent, context: ReadContext): Arr
   const purchase = eventName === 'Purchase' ? readPurchase(customData) : null;
   const eventSourceUrl = input.eventSourceUrl || null;
   const known = { eventName, identities, eventSourceUrl, customData, purchase, eventTime: time?.seconds ?? null };
+  const eventId = input.eventId ?? id;
+  const eventTime = new Date(time ? time.seconds * 1_000 : Math.floor(now.getTime() / 1_000) * 1_000);
   return {
-    id,
-    eventId: input.eventId ?? id,
-    eventName,
-    eventTime: new Date(time ? time.seconds * 1_000 : Math.floor(now.getTime() / 1_000) * 1_000),
+    ...{ id, eventId, eventName, eventTime },
     customData,
     currency: purchase?.amount ? (purchase.currency ?? store.currency) : null,
     amount: purchase?.amount ?? null,
     isUncounted: purchase?.isUncounted ?? false,
     identities,
     fingerprint: fingerprintOf(known),
+    deliveries: context.deliveriesOf({ eventName, eventId, eventTime, input }),
     ...{ storeId: store.id, now },
   };
 };

@@ -4,6 +4,7 @@ import type { Operation } from '../../core/http/operation.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
 import { findCurrency } from '../../core/money/currency.ts';
 import { utcDay } from '../../core/time/instant.ts';
+import { announceEvent } from '../announce-event.ts';
 import { commissionOf } from '../domain/commission.ts';
 import { readSale, type Sale } from '../domain/sale.ts';
 import { type RejectionReason, rejectionOf } from '../domain/sale-verdict.ts';
@@ -52,7 +53,10 @@ export const recordConversion: Operation<operations['recordConversion']> = async
       occurredAt: sale.occurredAt,
     });
     if (!row) throw refuse('DUPLICATE_CONVERSION', `Conversion with externalId '${externalId}' already exists`);
-    return { status: 201, body: { data: toConversion(row) } };
+    const data = toConversion(row);
+    await announceEvent(transaction, { tenantId, now, event: 'conversion.created', data });
+    if (reason) await announceEvent(transaction, { tenantId, now, event: 'conversion.rejected', data });
+    return { status: 201, body: { data } };
   });
 };
 

@@ -1,43 +1,45 @@
 import type { operations } from '../../../generated/affiliates.ts';
 import { isUniqueViolation } from '../../core/database/errors.ts';
-import type { Operation } from '../../core/http/operation.ts';
+import type { Call, Operation } from '../../core/http/operation.ts';
+import { announceEvent } from '../announce-event.ts';
 import { readCommissionOverride } from '../domain/commission-override.ts';
 import { refuseFields, refuseUnknown } from '../errors.ts';
+import { claimAffiliateStatus } from '../queries/claim-affiliate-status.ts';
+import type { AffiliateChanges } from '../queries/update-affiliate.ts';
 import * as queries from '../queries/update-affiliate.ts';
 import { toAffiliate } from '../resources/affiliate.ts';
 
-/** Changes what is given of an affiliate; conversions keep the commission they were recorded with. */
-export const updateAffiliate: Operation<operations['updateAffiliate']> = async ({
-  path,
-  body,
-  caller,
-  database,
-  now,
-}) => {
+type Documented = operations['updateAffiliate'];
+
+/**
+ * Changes what is given of an affiliate; conversions keep the commission they were recorded with. A pending affiliate that
+ * becomes active is approved: of several requests at once that make it active, one finds it pending.
+ */
+export const updateAffiliate: Operation<Documented> = async ({ path, body, caller, database, now }) => {
   const problems: Record<string, string> = {};
   const commissionOverride = readCommissionOverride(body.commissionOverride, problems);
   if (Object.keys(problems).length > 0) throw refuseFields(problems);
 
   const { tenantId } = caller;
-  const { displayName, email, type, status, companyName, website, paymentEmail, archived } = body;
-  const emailKey = email?.toLowerCase();
-  const changes = {
-    displayName,
-    email,
-    emailKey,
-    type,
-    status,
-    companyName,
-    website,
-    paymentEmail,
-    commissionOverride,
-    archived,
-  };
-  const row = await queries
-    .updateAffiliate(database, { tenantId, id: path.affiliateId, now, changes })
-    .catch((error: unknown) => {
+  const changes = changesOf(body, commissionOverride);
+  const key = { tenantId, id: path.affiliateId };
+  return database.transaction(async (transaction) => {
+    const before = body.status === 'active' ? await claimAffiliateStatus(transaction, key) : null;
+    const row = await queries.updateAffiliate(transaction, { ...key, now, changes }).catch((error: unknown) => {
       throw isUniqueViolation(error) ? refuseFields({ email: 'Already in use by another affiliate' }) : error;
     });
-  if (!row) throw refuseUnknown('Affiliate', path.affiliateId);
-  return { status: 200, body: { data: toAffiliate(row) } };
+    if (!row) throw refuseUnknown('Affiliate', path.affiliateId);
+    const data = toAffiliate(row);
+    if (before?.status === 'pending')
+      await announceEvent(transaction, { tenantId, now, event: 'affiliate.approved', data });
+    return { status: 200, body: { data } };
+  });
 };
+
+const changesOf = (
+  { displayName, email, type, status, companyName, website, paymentEmail, archived }: Call<Documented>['body'],
+  commissionOverride: AffiliateChanges['commissionOverride'],
+): AffiliateChanges => ({
+  ...{ displayName, email, emailKey: email?.toLowerCase(), type, status },
+  ...{ companyName, website, paymentEmail, commissionOverride, archived },
+});

@@ -33,13 +33,23 @@ const mostIdCharacters = 64;
 export const isPossibleFbclid = (text: string): boolean => isFbclid.test(text);
 
 /**
- * The evidence of a device. Without an address or user agent of its own a body stands for the request's, but only where
- * a browser sent it: else all sales of one backend would match.
+ * Where a visitor came from and with which browser. Without an address or user agent of its own a body stands for the
+ * request's, but only where a browser sent it: else all sales of one backend would match.
  */
-export const deviceEvidence = (device: Device, sender: Sender): Evidence[] => {
+export const visitorOf = (
+  device: Device,
+  sender: Pick<Sender, 'clientAddress' | 'userAgent'>,
+): { address: string | null; agent: string | undefined } => {
   const ofBrowser = sender.userAgent?.startsWith('Mozilla/') ? sender : { clientAddress: '', userAgent: '' };
-  const address = comparableAddress(device.ipAddress ?? '') ?? comparableAddress(ofBrowser.clientAddress);
-  const agent = device.userAgent?.trim() || ofBrowser.userAgent;
+  return {
+    address: comparableAddress(device.ipAddress ?? '') ?? comparableAddress(ofBrowser.clientAddress),
+    agent: device.userAgent?.trim() || ofBrowser.userAgent,
+  };
+};
+
+/** The evidence of a device, see `visitorOf`. */
+export const deviceEvidence = (device: Device, sender: Sender): Evidence[] => {
+  const { address, agent } = visitorOf(device, sender);
   const fingerprint = device.fingerprint?.trim();
   const visitorId = device.visitorId?.trim();
   const evidence: [EvidenceKind, string | undefined | null | false][] = [

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import type { Database } from '../../core/database/sql.ts';
 import type { JobHandler } from '../../core/jobs/job.ts';
 import { insertJob } from '../../core/jobs/queries/insert-job.ts';
+import { announceEvent } from '../announce-event.ts';
 import type { MatchTerms } from '../domain/match.ts';
 import { rematchLater } from '../domain/rematch.ts';
 import { matchConversion } from '../match-conversion.ts';
+import { findConversion } from '../queries/find-conversion.ts';
 import { findEvidenceSlice } from '../queries/find-evidence-slice.ts';
 import { findRematch } from '../queries/find-rematch.ts';
 import { findStoreSettings } from '../queries/find-store-settings.ts';
-import { listConversionsToRematch } from '../queries/list-conversions-to-rematch.ts';
+import { type ConversionToRematch, listConversionsToRematch } from '../queries/list-conversions-to-rematch.ts';
 import { upsertRematch } from '../queries/upsert-rematch.ts';
+import { toAttributionNotice } from '../resources/conversion-notice.ts';
 
 const order = z.strictObject({ tenantId: z.string(), storeId: z.string(), isLater: z.boolean().default(false) });
 
@@ -50,10 +53,22 @@ const rematchSince = async (database: Database, { place, terms, now, since }: Wo
   if (!slice.has_any) return;
   const until = slice.until ?? endOfTime;
   const conversions = await listConversionsToRematch(database, { ...place, ...terms, since, until });
-  for (const { id, evidence, occurred_at: occurredAt } of conversions)
-    await database.transaction((transaction) =>
-      matchConversion(transaction, { ...place, ...{ id, evidence, occurredAt, terms, now } }),
-    );
+  for (const conversion of conversions) await rematchOne(database, { place, terms, now, conversion });
   await upsertRematch(database, { ...place, doneUntil: slice.until ?? now });
   if (slice.until) await rematchSince(database, { place, terms, now, since: slice.until });
 };
+
+/** An answer that got better is kept and announced together. */
+const rematchOne = (
+  database: Database,
+  { place, terms, now, conversion }: Omit<Work, 'since'> & { conversion: ConversionToRematch },
+): Promise<void> =>
+  database.transaction(async (transaction) => {
+    const { id, evidence, occurred_at: occurredAt } = conversion;
+    const winner = await matchConversion(transaction, { ...place, ...{ id, evidence, occurredAt, terms, now } });
+    const row = winner && (await findConversion(transaction, { ...place, id }));
+    if (!row) return;
+    const told = { id, storeId: place.storeId, orderId: row.order_id, eventValue: row.event_value };
+    const data = toAttributionNotice(told, winner);
+    await announceEvent(transaction, { tenantId: place.tenantId, now, event: 'conversion.attributed', data });
+  });

@@ -3,6 +3,7 @@ import type { Operation } from '../../core/http/operation.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
 import { toInstant } from '../../core/time/instant.ts';
 import { activeStore } from '../active-store.ts';
+import { clickAnnouncement } from '../click-announcement.ts';
 import type { Framed } from '../dialect.ts';
 import {
   cutUrlOrNull,
@@ -24,9 +25,9 @@ export const trackClick: Operation<operations['trackClick'], Framed> = async (ca
   if (!isPossibleFbclid(fbclid)) throw refuseFbclid();
   const page = readLandingPage(body.landingPage);
   if (!page) throw refuseLandingPage();
-  const { attribution_window_days: attributionWindowDays } = await activeStore(database, place, now);
+  const { attribution_window_days: attributionWindowDays, endpoints } = await activeStore(database, place, now);
 
-  const click = await insertClick(database, {
+  const arrived = {
     ...{ ...place, ...page, fbclid, attributionWindowDays, now },
     id: newId('click', now),
     referrer: cutUrlOrNull(body.referrer),
@@ -35,7 +36,8 @@ export const trackClick: Operation<operations['trackClick'], Framed> = async (ca
     fbc: shortTextOrNull(body.fbc),
     clickedAt: readClickTime(body.timestamp, now),
     evidence: deviceEvidence(body, { ...call, organizationId: caller.organizationId }),
-  });
+  };
+  const click = await insertClick(database, { ...arrived, announcement: clickAnnouncement(arrived, endpoints) });
   if (isExpired(click.received_at, attributionWindowDays, now)) throw refuseExpired();
   const data = { clickId: click.click_id, fbclid, tracked: true, timestamp: toInstant(click.clicked_at) };
   return { status: 200, body: { data } };

@@ -1,9 +1,12 @@
 import type { operations } from '../../../generated/attribution.ts';
+import { wantedBy } from '../../core/events/announcement.ts';
 import type { Call, Operation } from '../../core/http/operation.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
 import { toAmount } from '../../core/money/amount.ts';
 import { readIsoInstant } from '../../core/time/instant.ts';
 import { activeStore } from '../active-store.ts';
+import { announceEvent } from '../announce-event.ts';
+import { conversionDeliveries } from '../conversion-deliveries.ts';
 import type { Framed } from '../dialect.ts';
 import { cutUrlOrNull, isAhead } from '../domain/click-input.ts';
 import { identityKeyOf } from '../domain/conversion-input.ts';
@@ -15,19 +18,25 @@ import { findConversionByIdentity } from '../queries/find-conversion-by-identity
 import type { StoreSettings } from '../queries/find-store-settings.ts';
 import { insertConversion, type NewConversion } from '../queries/insert-conversion.ts';
 import { readCurrency } from '../read-currency.ts';
+import { toConversionNotice } from '../resources/conversion-notice.ts';
 import { toTrackedConversion } from '../resources/tracked-conversion.ts';
 
 type Documented = operations['trackConversion'];
 
 /**
- * Stores a conversion and finds the click it came from, in at most three statements. An order or event is one conversion
- * of a store: a repeat, also at the same moment, gets what is known of the first.
+ * Stores a conversion and finds the click it came from, in at most three statements; telling endpoints that want to know
+ * takes three more. An order or event is one conversion of a store: a repeat, also at the same moment, gets what is known
+ * of the first.
  */
 export const trackConversion: Operation<Documented, Framed> = async (call) => {
   const { body, caller, database, now } = call;
   const store = await activeStore(database, { tenantId: caller.tenantId, storeId: body.storeId }, now);
   const terms = { attributionWindowDays: store.attribution_window_days, minimumConfidence: store.minimum_confidence };
-  const conversion = { ...readConversion(call, store), explanation: nothingFound(terms) };
+  const read = readConversion(call, store);
+  const deliveries = conversionDeliveries(call, store.destinations, read);
+  const conversion = { ...read, deliveries, explanation: nothingFound(terms) };
+  const told = { tenantId: caller.tenantId, now, event: 'conversion.tracked' } as const;
+  const isWanted = wantedBy(store.endpoints, told.event).length > 0;
 
   return database.transaction(async (transaction) => {
     const stored = await insertConversion(transaction, conversion);
@@ -37,6 +46,7 @@ export const trackConversion: Operation<Documented, Framed> = async (call) => {
       return { status: 200, body: { data: { ...toTrackedConversion(first), duplicate: true } } };
     }
     const winner = await matchConversion(transaction, { ...conversion, terms });
+    if (isWanted) await announceEvent(transaction, { ...told, data: toConversionNotice(conversion, winner) });
     return { status: 200, body: { data: toTrackedConversion({ ...stored, ...toAttribution(winner) }) } };
   });
 };
@@ -44,7 +54,10 @@ export const trackConversion: Operation<Documented, Framed> = async (call) => {
 const toAttribution = (winner: Winner | null) =>
   winner && { click_id: winner.clickId, fbclid: winner.fbclid, confidence_score: winner.score };
 
-const readConversion = (call: Call<Documented>, store: StoreSettings): Omit<NewConversion, 'explanation'> => {
+const readConversion = (
+  call: Call<Documented>,
+  store: StoreSettings,
+): Omit<NewConversion, 'explanation' | 'deliveries'> => {
   const { body, caller, now } = call;
   const { tenantId, organizationId } = caller;
   const sender = { ...call, organizationId };

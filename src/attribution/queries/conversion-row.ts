@@ -22,6 +22,7 @@ export const conversionRow = z.strictObject({
   click_id: z.string().nullable(),
   fbclid: z.string().nullable(),
   confidence_score: z.number().nullable(),
+  capi_sent: z.boolean(),
   occurred_at: z.date(),
   created_at: z.date(),
 });
@@ -31,6 +32,6 @@ export type ConversionRow = z.infer<typeof conversionRow>;
 
 /** The columns of `conversionRow`. */
 export const conversionColumns = sql.fragment`
-  id, store_id, order_id, event_type, event_value, currency, products, click_id, fbclid, confidence_score, occurred_at,
-  created_at
+  id, store_id, order_id, event_type, event_value, currency, products, click_id, fbclid, confidence_score, capi_sent,
+  occurred_at, created_at
 `;

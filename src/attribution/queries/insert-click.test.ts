@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Database, sql } from '../../core/database/sql.ts';
+import { newAnnouncement } from '../../core/events/announcement.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
 import { unique } from '../testing/fixtures.ts';
@@ -21,6 +22,7 @@ const arrived = (input: Partial<ArrivedClick> = {}): ArrivedClick => ({
   ...{ referrer: null, clickIds: {}, fbp: null, fbc: null },
   attributionWindowDays: 28,
   evidence: [{ kind: 'address', value: unique() }],
+  announcement: null,
   ...input,
 });
 
@@ -50,6 +52,16 @@ describe('insertClick', () => {
     expect(asked.count).toBe(1);
     await Promise.all(Array.from({ length: 50 }, () => insertClick(database, arrived())));
     expect(asked.count).toBeLessThanOrEqual(3);
+  });
+
+  it('takes no statement more to announce a click', async () => {
+    const { asked, database } = counted();
+    const announcement = newAnnouncement({ event: 'click.tracked' }, ['whe_1'], server.now);
+    await insertClick(database, arrived({ announcement }));
+    expect(asked.count).toBe(1);
+    const row = z.strictObject({ id: z.string() });
+    const events = await server.database.any(sql.type(row)`SELECT id FROM core.event WHERE tenant_id = ${tenantId}`);
+    expect(events).toEqual([{ id: announcement.event_id }]);
   });
 
   it('tells twins the same, and the second after the first', async () => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { sharedStatement } from '../../core/database/shared-statement.ts';
-import { type Database, sql } from '../../core/database/sql.ts';
+import { type Database, type Fragment, sql } from '../../core/database/sql.ts';
+import type { Announcement } from '../../core/events/announcement.ts';
+import { announceStored } from '../../core/events/queries/announce-stored.ts';
 import type { Campaign } from '../domain/click-input.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { addRematchJobs } from './add-rematch-jobs.ts';
@@ -20,6 +22,8 @@ export type ArrivedClick = {
   clickedAt: Date;
   attributionWindowDays: number;
   evidence: readonly Evidence[];
+  /** What tells of it, if it is new and somebody wants to know. */
+  announcement: Announcement | null;
   now: Date;
 };
 
@@ -55,7 +59,22 @@ const toRow = (click: ArrivedClick) => ({
   received_at: click.now.toISOString(),
   window_days: click.attributionWindowDays,
   evidence: click.evidence,
+  announcement: click.announcement,
 });
+
+/** The parts that announce new clicks, and the condition that has them done; nothing where nobody wants to know. */
+const announcing = (tenantId: string, clicks: readonly ArrivedClick[]): { parts: Fragment; done: Fragment } => {
+  if (clicks.every(({ announcement }) => announcement === null)) return { parts: sql.fragment``, done: sql.fragment`` };
+  const stored = sql.fragment`
+    SELECT arrived.received_at AS created_at, arrived.announcement
+    FROM arrived JOIN stored USING (store_id, fbclid)
+    WHERE arrived.announcement IS NOT NULL
+  `;
+  return {
+    parts: sql.fragment`, ${announceStored({ tenantId, product: 'attribution', type: 'click.tracked' }, stored)}`,
+    done: sql.fragment`WHERE (SELECT count(*) FROM announced_jobs) >= 0`,
+  };
+};
 
 /**
  * Identities decide what is new. They are inserted in one order, so that two processes never wait for each other, and
@@ -66,13 +85,14 @@ const toRow = (click: ArrivedClick) => ({
 const insertArrived = async (database: Database, clicks: readonly ArrivedClick[]): Promise<Map<string, KnownClick>> => {
   const tenantId = clicks[0]?.tenantId ?? '';
   const storeIds = [...new Set(clicks.map(({ storeId }) => storeId))];
+  const { parts, done } = announcing(tenantId, clicks);
   const known = await database.any(sql.type(row)`
     WITH arrived AS (
       SELECT *, window_days * interval '1 day' AS lifetime
       FROM jsonb_to_recordset(${JSON.stringify(clicks.map(toRow))}::jsonb) AS row (
         id text, store_id text, fbclid text, landing_page text, referrer text, utm_source text, utm_medium text,
         utm_campaign text, utm_content text, utm_term text, click_ids json, fbp text, fbc text, clicked_at timestamptz,
-        received_at timestamptz, window_days integer, evidence jsonb
+        received_at timestamptz, window_days integer, evidence jsonb, announcement jsonb
       )
     ), stored AS (
       INSERT INTO attribution.click_identity (tenant_id, store_id, fbclid, click_id, clicked_at, received_at)
@@ -118,9 +138,9 @@ const insertArrived = async (database: Database, clicks: readonly ArrivedClick[]
       SELECT store_id FROM stored UNION SELECT store_id FROM stored_evidence
     ), woken AS (
       ${addRematchJobs(tenantId, storeIds)}
-    )
+    )${parts}
     SELECT store_id, fbclid, click_id, clicked_at, received_at, (SELECT count(*) FROM woken) AS woken_stores
-    FROM known
+    FROM known ${done}
   `);
   return new Map(known.map((click) => [keyOf(click.store_id, click.fbclid), click]));
 };

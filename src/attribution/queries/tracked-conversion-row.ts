@@ -8,6 +8,7 @@ export const trackedConversionRow = z.strictObject({
   click_id: z.string().nullable(),
   fbclid: z.string().nullable(),
   confidence_score: z.number().nullable(),
+  capi_sent: z.boolean(),
   occurred_at: z.date(),
 });
 
@@ -15,4 +16,4 @@ export const trackedConversionRow = z.strictObject({
 export type TrackedConversionRow = z.infer<typeof trackedConversionRow>;
 
 /** The columns of `trackedConversionRow`. */
-export const trackedConversionColumns = sql.fragment`id, event_type, click_id, fbclid, confidence_score, occurred_at`;
+export const trackedConversionColumns = sql.fragment`id, event_type, click_id, fbclid, confidence_score, capi_sent, occurred_at`;

@@ -15,16 +15,36 @@ export type Attribution = {
   winner: Winner;
   explanation: Explanation;
   evidence: readonly Evidence[];
+  /** Deliveries that were queued with it in this transaction and are to learn of the click. */
+  told?: ToldOfClick | undefined;
   now: Date;
+};
+
+/** Deliveries of a conversion that was received at this time; without `takesClickId` it named another click itself. */
+export type ToldOfClick = { destinationIds: readonly string[]; receivedAt: Date; takesClickId: boolean };
+
+/** What a conversion says of itself is truer than what its click says. */
+const telling = (tenantId: string, winner: Winner, { destinationIds, receivedAt, takesClickId }: ToldOfClick) => {
+  const clickId = { fbclid: winner.fbclid, clickedAtMs: String(winner.clickedAt.getTime()) };
+  const ofClick = takesClickId
+    ? sql.fragment`jsonb_build_object('fbc', fbc, 'fbp', fbp) || ${JSON.stringify(clickId)}::jsonb`
+    : sql.fragment`jsonb_build_object('fbp', fbp)`;
+  return sql.fragment`, told AS (
+      UPDATE core.delivery
+      SET unhashed = jsonb_strip_nulls(${ofClick}) || delivery.unhashed
+      FROM attributed
+      WHERE delivery.tenant_id = ${tenantId} AND delivery.destination_id = ANY(${sql.array(destinationIds, 'text')})
+        AND delivery.created_at = ${instant(receivedAt)} AND delivery.id = attributed.id AND delivery.status = 'pending'
+    )`;
 };
 
 /**
  * Attributes a conversion to a click, with the click's campaign, unless it is as surely attributed already: then null.
- * The customer's identities are tied to the click; where that is news, earlier conversions are matched anew.
+ * What is to be sent of it to Meta learns of the click. The customer's identities are tied to the click; where that is news, earlier conversions are matched anew.
  */
 export const updateConversionAttribution = (
   db: Queryable,
-  { tenantId, storeId, id, winner, explanation, evidence, now }: Attribution,
+  { tenantId, storeId, id, winner, explanation, evidence, told, now }: Attribution,
 ): Promise<{ id: string } | null> =>
   db.maybeOne(sql.type(row)`
     WITH attributed AS (
@@ -44,7 +64,7 @@ export const updateConversionAttribution = (
         AND ${withinTimeOfId(sql.fragment`click.created_at`, winner.clickId)}
       WHERE conversion.tenant_id = ${tenantId} AND conversion.id = ${id}
         AND (conversion.confidence_score IS NULL OR conversion.confidence_score < given.score)
-      RETURNING conversion.id, conversion.store_id
+      RETURNING conversion.id, conversion.store_id, click.fbc, click.fbp
     ), changed AS (
       INSERT INTO attribution.click_evidence (
         tenant_id, store_id, kind, value, click_id, fbclid, clicked_at, received_at
@@ -60,6 +80,6 @@ export const updateConversionAttribution = (
       RETURNING store_id
     ), woken AS (
       ${addRematchJobs(tenantId, [storeId])}
-    )
+    )${told ? telling(tenantId, winner, told) : sql.fragment``}
     SELECT id, (SELECT count(*) FROM woken) AS woken_stores FROM attributed
   `);

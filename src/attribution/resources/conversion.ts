@@ -18,7 +18,7 @@ const toAttributedClick = ({ click_id, fbclid, confidence_score }: ConversionRow
     ? null
     : { clickId: click_id, fbclid, confidenceScore: confidence_score };
 
-/** A conversion as clients see it. Nothing is sent to ad platforms yet. */
+/** A conversion as clients see it. */
 export const toConversion = (row: ConversionRow): Conversion => ({
   conversionId: row.id,
   storeId: row.store_id,
@@ -28,7 +28,7 @@ export const toConversion = (row: ConversionRow): Conversion => ({
   currency: row.currency,
   attributed: row.click_id !== null,
   attributedTo: toAttributedClick(row),
-  capiSent: false,
+  capiSent: row.capi_sent,
   timestamp: toInstant(row.occurred_at),
   products: row.products.map(toProduct),
 });

@@ -10,7 +10,7 @@ describe('readConfiguration', () => {
   it('needs nothing', () => {
     expect(readConfiguration({})).toMatchObject({
       ...{ host: '127.0.0.1', port: 8080, dataDirectory: '.data', databaseUrl: undefined, processes: 1 },
-      ...{ rateLimits: 'on', trustedProxies: [], logLevel: 'info', publicOrigin: undefined },
+      ...{ rateLimits: 'on', outboundPrivate: 'refuse', trustedProxies: [], logLevel: 'info', publicOrigin: undefined },
       exchangeRatesUrl: 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml',
     });
   });
@@ -48,6 +48,13 @@ describe('readConfiguration', () => {
     ['PUBLIC_ORIGIN', 'https://example.com/path', 'must be an origin such as https://track.example.com'],
     ['TRUSTED_PROXIES', '10.0.0.0/99', 'must be addresses or CIDR ranges separated by commas'],
     ['RATE_LIMITS', 'OFF', 'must be on or off'],
+    [
+      'META_BASE_URL',
+      'https://example.com?a',
+      'must be an address such as https://graph.facebook.com, without a query',
+    ],
+    ['META_GRAPH_VERSION', '25', 'must be a version such as v25.0'],
+    ['OUTBOUND_PRIVATE', 'yes', 'must be allow or refuse'],
     [
       'EXCHANGE_RATES_URL',
       'ftp://example.com/rates.xml',

@@ -1,5 +1,6 @@
 import proxyAddress from 'proxy-addr';
 import { z } from 'zod';
+import { documentedAddresses, type PlatformAddresses } from '../destinations/platform-addresses.ts';
 
 const integer = (least: number, most: number) =>
   z
@@ -22,6 +23,9 @@ const isLoopback = (host: string): boolean => host === 'localhost' || host === '
 const isPostgresUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+/** An address that a path can be put behind. */
+const isBareUrl = (text: string): boolean => isHttpUrl(text) && !/[?#]/.test(text);
 
 const isHttpOrigin = (text: string): boolean => isHttpUrl(text) && new URL(text).origin === text.replace(/\/$/, '');
 
@@ -51,6 +55,15 @@ const schema = z.object({
       'must be an address such as https://example.com/rates.xml, or off',
     )
     .default('https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml'),
+  META_BASE_URL: z
+    .string()
+    .refine(isBareUrl, 'must be an address such as https://graph.facebook.com, without a query')
+    .default(documentedAddresses.meta.baseUrl),
+  META_GRAPH_VERSION: z
+    .string()
+    .regex(/^v\d+\.\d+$/, 'must be a version such as v25.0')
+    .default(documentedAddresses.meta.version),
+  OUTBOUND_PRIVATE: z.enum(['allow', 'refuse'], 'must be allow or refuse').default('refuse'),
   ADMIN_TOKEN: z
     .string()
     .regex(/^[\w.~+/=-]*$/, 'must consist of letters, digits and - . _ ~ + / =') // what a bearer token may hold
@@ -77,6 +90,10 @@ export type Configuration = {
   rateLimits: 'on' | 'off';
   /** Undefined where nothing is fetched. */
   exchangeRatesUrl: string | undefined;
+  /** Where ad platforms are reached unless a destination says otherwise. */
+  platformAddresses: PlatformAddresses;
+  /** Whether webhooks and destinations may go to private addresses and over plain HTTP. */
+  outboundPrivate: 'allow' | 'refuse';
   adminToken: string | undefined;
   secretKey: string | undefined;
   /** The products that have a host name of their own, by that name in lower case. */
@@ -128,6 +145,10 @@ export const readConfiguration = (
     requireHttps: data.REQUIRE_HTTPS ? data.REQUIRE_HTTPS === 'true' : !isLoopback(data.HOST),
     rateLimits: data.RATE_LIMITS,
     exchangeRatesUrl: data.EXCHANGE_RATES_URL === 'off' ? undefined : data.EXCHANGE_RATES_URL,
+    platformAddresses: {
+      meta: { baseUrl: data.META_BASE_URL.replace(/\/+$/, ''), version: data.META_GRAPH_VERSION },
+    },
+    outboundPrivate: data.OUTBOUND_PRIVATE,
     adminToken: data.ADMIN_TOKEN,
     secretKey: data.SECRET_KEY,
     hosts: readHosts(given, products),

@@ -1,6 +1,9 @@
 import type { Caller } from '../authentication/caller.ts';
 import type { Database } from '../database/sql.ts';
+import type { PlatformAddresses } from '../destinations/platform-addresses.ts';
+import type { Encryption } from '../encryption/encryption.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
+import type { Outbound } from '../outbound/outbound.ts';
 import type { Line } from './read-lines.ts';
 
 type SuccessStatus = 200 | 201 | 202 | 204;
@@ -38,6 +41,10 @@ export type Call<O> = {
   clientAddress: string;
   userAgent: string | undefined;
   keyedHash: KeyedHash;
+  encryption: Encryption;
+  /** Operations ask it which addresses may be sent to; what is sent is sent by jobs. */
+  outbound: Outbound;
+  platformAddresses: PlatformAddresses;
 };
 
 /** The documented 2xx replies; members named in `Framed` are added by the dialect. */

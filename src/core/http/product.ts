@@ -52,6 +52,11 @@ type ProductKeys = {
   hasStore?: (database: Queryable, store: { tenantId: string; storeId: string }) => Promise<boolean>;
 };
 
+/** The stores of a product whose events may be sent to ad platforms. */
+export type DestinationStores = {
+  hasStore: (database: Queryable, store: { tenantId: string; storeId: string }) => Promise<boolean>;
+};
+
 /** Limits of the requests of a key. */
 export type Limits = readonly [Limit, ...Limit[]];
 
@@ -84,7 +89,11 @@ export type Product = {
   sourceBasePaths?: readonly string[];
   /** How processes learn what others changed of that which they remember. */
   watch?: (database: Database) => ChangeWatch;
+  /** Where what happens in its stores may be sent to ad platforms. */
+  destinations?: DestinationStores;
   /** Named `<product>.<job>`. */
   jobs?: Readonly<Record<string, JobHandler>>;
   timers?: readonly Timer[];
+  /** What webhooks tell of: the callbacks of its document. */
+  events?: readonly string[];
 };

@@ -56,14 +56,14 @@ const callOf = (
   { request, now, requestId }: Exchange,
   { parts, text }: ReadRequest,
   caller: Caller,
-  { database, origins, keyedHash }: Platform,
+  { database, origins, keyedHash, encryption, outbound, platformAddresses }: Platform,
 ) =>
   ({
     path: parts.path,
     query: parts.query,
     body: parts.requestBody,
     bodyText: text,
-    ...{ caller, database, now, requestId, keyedHash },
+    ...{ caller, database, now, requestId, keyedHash, encryption, outbound, platformAddresses },
     // Worked out only for the operations that ask for it.
     get origin() {
       return origins.publicOrigin(request);

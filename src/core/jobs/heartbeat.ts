@@ -14,7 +14,7 @@ export const startHeartbeat = (
   database: Database,
   workerIds: ReadonlySet<string>,
   onError: (error: unknown) => void,
-): { stop(): Promise<void> } => {
+): { beatNow(): void; stop(): Promise<void> } => {
   let beating = Promise.resolve();
   const beat = async (): Promise<void> => {
     if (workerIds.size > 0) await upsertWorkerBeat(database, { workerIds: [...workerIds] });
@@ -23,12 +23,13 @@ export const startHeartbeat = (
       if (silent.length > 0) await unlockJobsOfWorkers(transaction, { workerIds: silent.map(({ id }) => id) });
     });
   };
-  const beatSafely = () => {
-    beating = beat().catch(onError);
+  const beatNow = () => {
+    beating = beating.then(beat).catch(onError);
   };
-  beatSafely();
-  const timer = setInterval(beatSafely, beatMs);
+  beatNow();
+  const timer = setInterval(beatNow, beatMs);
   return {
+    beatNow,
     stop: async () => {
       clearInterval(timer);
       await beating;

@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
+import { createEncryption } from '../encryption/encryption.ts';
 import { createLog } from '../logs/log.ts';
+import { createOutbound } from '../outbound/outbound.ts';
 import { startProduct } from '../testing/start-product.ts';
 import type { JobHandler } from './job.ts';
 import { insertJob } from './queries/insert-job.ts';
@@ -15,10 +17,14 @@ const eventually = async (isSo: () => boolean | Promise<boolean>): Promise<void>
 
 describe('startWorker', async () => {
   const { database, databaseUrl: url } = await startProduct();
-  const start = (handlers: Record<string, JobHandler>) =>
+  const start = (handlers: Record<string, JobHandler>, more: { fetchesMany?: boolean } = {}) =>
     startWorker({
       ...{ url, database, handlers, timers: [], clock: () => new Date(), keyedHash: (text) => text },
+      encryption: createEncryption('a secret of this test'),
+      outbound: createOutbound({ privateTargets: 'refuse' }),
+      platformAddresses: {},
       log: createLog('silent'),
+      ...more,
     });
 
   it('does a job that was added in a transaction, and none of one that was taken back', async () => {
@@ -43,6 +49,42 @@ describe('startWorker', async () => {
     await eventually(() => done.length > 0);
     await worker.stop();
     expect(done).toEqual([{ nth: 3 }]);
+  });
+
+  it.each([false, true])('beats in the name its jobs are locked by (fetchesMany: %s)', async (fetchesMany) => {
+    const beating: boolean[] = [];
+    const isBeating = sql.type(z.strictObject({ is_beating: z.boolean() }))`
+      SELECT EXISTS (
+        SELECT FROM graphile_worker._private_jobs JOIN core.worker ON worker.id = locked_by
+      ) AS is_beating
+    `;
+    await insertJob(database, { name: 'test.look', payload: {} });
+    const look = async () => {
+      for (let tries = 0; tries < 80 && !(await database.one(isBeating)).is_beating; tries++) await sleep(50);
+      beating.push((await database.one(isBeating)).is_beating);
+    };
+    const worker = start({ 'test.look': look }, { fetchesMany });
+    await eventually(() => beating.length > 0);
+    await worker.stop();
+    expect(beating).toEqual([true]);
+  });
+
+  it('gives the jobs that it fetched and did not begin back when it is stopped', async () => {
+    const job = z.strictObject({ waiting: z.number(), locked: z.number() });
+    for (let nth = 0; nth < 20; nth++) await insertJob(database, { name: 'test.slow', payload: { nth } });
+    let begun = 0;
+    const slow = async () => {
+      begun++;
+      await sleep(300);
+    };
+    const worker = start({ 'test.slow': slow }, { fetchesMany: true });
+    await eventually(() => begun > 0);
+    await worker.stop();
+    const left = await database.one(sql.type(job)`
+      SELECT count(*) AS waiting, count(locked_at) AS locked FROM graphile_worker._private_jobs
+    `);
+    expect(left).toEqual({ waiting: 20 - begun, locked: 0 });
+    await database.query(sql.typeAlias('nothing')`DELETE FROM graphile_worker._private_jobs`);
   });
 
   it('takes the jobs of a worker that fell silent', async () => {

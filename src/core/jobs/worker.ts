@@ -1,23 +1,30 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  type RunnerOptions,
+  run,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import type { Logger as Log } from 'pino';
-import type { Database } from '../database/sql.ts';
-import type { KeyedHash } from '../identifiers/keyed-hash.ts';
 import { startHeartbeat } from './heartbeat.ts';
-import type { JobHandler, Timer } from './job.ts';
+import type { JobHandler, JobSurroundings, Timer } from './job.ts';
 
 const restartMs = 1_000;
+/** How long a job may wait among those that were fetched before another process may have it. */
+const fetchedMs = 2_000;
 
-type Work = {
+type Work = JobSurroundings & {
   url: string;
-  database: Database;
   handlers: Readonly<Record<string, JobHandler>>;
   timers: readonly Timer[];
   clock: () => Date;
-  keyedHash: KeyedHash;
-  log: Log;
   concurrency?: number;
+  /** For many short jobs at once: fetches them by the dozen instead of one by one. */
+  fetchesMany?: boolean;
 };
 
 const libraryLog = (log: Log) =>
@@ -26,31 +33,56 @@ const libraryLog = (log: Log) =>
     else if (level === 'warning') log.warn({ jobs: message });
   });
 
+/** A method of the library's queue that its types hide. */
+type InBackground = { background(work: Promise<unknown>): void };
+
+/** Jobs are fetched and ended together, so few connections are used, however many there could be. */
+const manyAtOnce = (concurrency: number): NonNullable<RunnerOptions['preset']> => ({
+  worker: {
+    localQueue: { size: concurrency, ttl: fetchedMs },
+    maxPoolSize: concurrency,
+    completeJobBatchDelay: 0,
+    failJobBatchDelay: 0,
+  },
+});
+
 /** The library's task list: each handler with what a job is given. */
-export const taskListOf = ({ handlers, database, clock, keyedHash, log }: Omit<Work, 'url' | 'timers'>): TaskList =>
-  Object.fromEntries(
+export const taskListOf = (work: Omit<Work, 'url' | 'timers'>): TaskList => {
+  const { handlers, clock, database, keyedHash, encryption, outbound, platformAddresses, log } = work;
+  const surroundings = { database, keyedHash, encryption, outbound, platformAddresses, log };
+  return Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
       name,
-      (payload: unknown) => handle({ payload, database, now: clock(), keyedHash, log }),
+      (payload: unknown) => handle({ ...surroundings, payload, clock, now: clock() }),
     ]),
   );
+};
 
 /** Works off jobs until it is stopped; goes on by itself after the database was away. `stop` finishes the jobs in hand. */
 export const startWorker = (work: Work): { stop(): Promise<void> } => {
-  const { url, database, timers, log, concurrency = 4 } = work;
-  const workerIds = new Set<string>();
-  const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => void workerIds.add(worker.workerId));
-  events.on('worker:stop', ({ worker }) => void workerIds.delete(worker.workerId));
-  const heartbeat = startHeartbeat(database, workerIds, (err) =>
+  const { url, database, timers, log, concurrency = 4, fetchesMany = false } = work;
+  // The library locks jobs in the name of the pool, not of the worker in it.
+  const poolIds = new Set<string>();
+  const heartbeat = startHeartbeat(database, poolIds, (err) =>
     log.warn({ err }, 'A worker could not say that it lives'),
   );
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => {
+    poolIds.add(workerPool.id);
+    heartbeat.beatNow();
+  });
+  // The library (0.18) fails to give fetched jobs back at a stop while it has nothing else in hand: it is given something.
+  events.on('localQueue:init', ({ localQueue }) => {
+    events.once('pool:gracefulShutdown', () => (localQueue as unknown as InBackground).background(sleep(1)));
+  });
+  events.on('pool:release', ({ workerPool }) => void poolIds.delete(workerPool.id));
   const options = {
     connectionString: url,
     concurrency,
     events,
     noHandleSignals: true,
     pollInterval: 1_000,
+    ...(fetchesMany && { preset: manyAtOnce(concurrency) }),
     logger: libraryLog(log),
     taskList: taskListOf(work),
     parsedCronItems: parseCronItems(timers.map(({ job, schedule }) => ({ task: job, match: schedule }))),

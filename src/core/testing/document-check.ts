@@ -26,7 +26,7 @@ const headersOfHttp = new Set([
 ]);
 
 /** Closes every object schema that says nothing else, so that an undocumented member of a reply is an error. */
-const closed = (value: unknown): unknown => {
+export const closed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(closed);
   if (typeof value !== 'object' || value === null) return value;
   const copy = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, closed(member)]));

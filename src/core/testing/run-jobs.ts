@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { products } from '../../application.ts';
 import { sql } from '../database/sql.ts';
+import { destinationJobs } from '../destinations/destination-jobs.ts';
+import { documentedAddresses } from '../destinations/platform-addresses.ts';
+import { createEncryption } from '../encryption/encryption.ts';
 import { keyedHash } from '../identifiers/keyed-hash.ts';
 import { taskListOf } from '../jobs/worker.ts';
 import { createLog } from '../logs/log.ts';
+import { createOutbound } from '../outbound/outbound.ts';
+import { webhookDeliveries, webhookJobs } from '../webhooks/webhook-jobs.ts';
 import { secretKey, type TestServer } from './start-product.ts';
 
 const job = z.strictObject({ id: z.number(), identifier: z.string(), payload: z.unknown() });
@@ -15,10 +20,13 @@ const job = z.strictObject({ id: z.number(), identifier: z.string(), payload: z.
 export const runJobs = async (server: TestServer): Promise<number> => {
   const { database, now } = server;
   const tasks = taskListOf({
-    handlers: Object.assign({}, ...products.map(({ jobs }) => jobs)),
+    handlers: Object.assign({}, destinationJobs, webhookJobs, webhookDeliveries(), ...products.map(({ jobs }) => jobs)),
     database,
     clock: () => server.now,
     keyedHash: keyedHash(secretKey),
+    encryption: createEncryption(secretKey),
+    outbound: createOutbound({ privateTargets: 'allow' }),
+    platformAddresses: documentedAddresses,
     log: createLog('silent'),
   });
   // A job without a time of its own is due when it was created.

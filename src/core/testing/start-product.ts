@@ -61,12 +61,14 @@ const check = documentCheck(products.map(({ document }) => document));
 
 /** Starts the whole server for one test file: real HTTP, a cloned database, every reply checked against the documents. */
 export const startProduct = async ({
+  outboundPrivate = 'allow',
   publicOrigin,
   rateLimits = 'on',
   requireHttps = false,
   trustedProxies = [],
   hosts = {},
 }: {
+  outboundPrivate?: 'allow' | 'refuse';
   publicOrigin?: string;
   rateLimits?: 'on' | 'off';
   requireHttps?: boolean;
@@ -77,7 +79,10 @@ export const startProduct = async ({
   const database = await openDatabase(databaseUrl, { size: 10 });
   const state = { now: new Date('2026-11-21T12:00:00.000Z') };
   const handle = await application({
-    configuration: { hosts: new Map(Object.entries(hosts)), publicOrigin, rateLimits, requireHttps, trustedProxies },
+    configuration: {
+      hosts: new Map(Object.entries(hosts)),
+      ...{ outboundPrivate, publicOrigin, rateLimits, requireHttps, trustedProxies },
+    },
     secrets: { adminToken, secretKey },
     database,
     clock: () => state.now,

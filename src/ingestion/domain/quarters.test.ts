@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partedByQuarters, quarterOf } from './quarters.ts';
+import { quarterOf } from '../../core/time/quarter.ts';
+import { partedByQuarters } from './quarters.ts';
 
 const quarterMs = 900_000;
 const at = (time: string) => new Date(`2026-11-21T${time}Z`);

@@ -1,7 +1,4 @@
-const quarterMs = 15 * 60 * 1_000;
-
-/** Where the quarter of an hour begins that an instant lies in. */
-export const quarterOf = (instant: Date): Date => new Date(Math.floor(instant.getTime() / quarterMs) * quarterMs);
+import { quarterMs, quarterOf } from '../../core/time/quarter.ts';
 
 /** A stretch of time: `from` inclusive, `to` exclusive. */
 export type Period = { from: Date; to: Date };

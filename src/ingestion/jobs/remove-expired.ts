@@ -1,6 +1,9 @@
+import { deleteExpiredDeliveries } from '../../core/destinations/queries/delete-expired-deliveries.ts';
+import { deleteExpiredDeliveryTotals } from '../../core/destinations/queries/delete-expired-delivery-totals.ts';
 import type { JobHandler } from '../../core/jobs/job.ts';
+import { quarterOf } from '../../core/time/quarter.ts';
+import { receiptOf } from '../domain/event-receipt.ts';
 import { horizonOf } from '../domain/plans.ts';
-import { quarterOf } from '../domain/quarters.ts';
 import { deleteExpiredEvents } from '../queries/delete-expired-events.ts';
 import { deleteExpiredTotals } from '../queries/delete-expired-totals.ts';
 import { listStorePlans } from '../queries/list-store-plans.ts';
@@ -18,5 +21,10 @@ export const removeExpired: JobHandler = async ({ database, now }) => {
     do removed = await deleteExpiredEvents(database, { tenantId, storeId, horizon, most: rowsAtOnce });
     while (removed >= rowsAtOnce);
     await deleteExpiredTotals(database, { tenantId, storeId, horizonQuarter: horizon });
+    const place = { product: 'ingestion', tenantId, storeId };
+    const { until: receivedBefore = horizon } = receiptOf({ from: horizon, to: horizon });
+    do removed = await deleteExpiredDeliveries(database, { ...place, horizon, receivedBefore, most: rowsAtOnce });
+    while (removed === rowsAtOnce);
+    await deleteExpiredDeliveryTotals(database, { ...place, horizonQuarter: horizon });
   }
 };

@@ -5,6 +5,7 @@ import { bucketStarts, startOfBucket } from '../../core/time/buckets.ts';
 import { callingStore, placeOf } from '../calling-store.ts';
 import { conversionTo } from '../conversion-to.ts';
 import { horizonOf } from '../domain/plans.ts';
+import { listPlatformFigures } from '../queries/list-platform-figures.ts';
 import { listStatisticsCells } from '../queries/list-statistics-cells.ts';
 import { timeZoneOf } from '../requested-bounds.ts';
 import { requestedPeriod } from '../requested-period.ts';
@@ -27,6 +28,7 @@ export const getStatistics: Operation<operations['getStatistics']> = async (call
   const visible = { from: period.from > horizon ? period.from : horizon, to: period.to };
   const place = { ...placeOf(caller), bucketStarts: starts, dayStarts: days };
   const cells = await listStatisticsCells(database, { ...place, ...visible });
+  const platforms = await listPlatformFigures(database, { ...placeOf(caller), ...visible });
   const dates = days.map((day) => new Date(timeZone.clockAt(day.getTime())).toISOString().slice(0, 10));
   const currencies = cells.map(({ currency }) => currency);
   const convert = await conversionTo(database, store.currency, { currencies, dates });
@@ -35,5 +37,5 @@ export const getStatistics: Operation<operations['getStatistics']> = async (call
   await recordRead(database, call, { action: 'statistics.read', ...target });
   const periods = starts.map((start) => startOfBucket(start, granularity, timeZone));
   const shown = { currency: store.currency, granularity, timeZone, ...period, periods, dates };
-  return { status: 200, body: toStatistics(cells, shown, convert) };
+  return { status: 200, body: toStatistics(cells, shown, convert, platforms) };
 };

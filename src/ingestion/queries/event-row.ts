@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { sql } from '../../core/database/sql.ts';
+import { type Fragment, sql } from '../../core/database/sql.ts';
+import { eventDeliveries, eventDeliveriesList } from '../../core/destinations/queries/event-deliveries.ts';
 
 /** An event as it is shown. */
 export const eventRow = z.strictObject({
@@ -10,10 +11,14 @@ export const eventRow = z.strictObject({
   source: z.string(),
   custom_data: z.string().nullable(),
   created_at: z.date(),
+  deliveries: eventDeliveriesList,
 });
 
 /** See `eventRow`. */
 export type EventRow = z.infer<typeof eventRow>;
 
-/** The columns of `eventRow`. */
-export const eventColumns = sql.fragment`id, event_name, event_id, event_time, source, custom_data, created_at`;
+/** The columns of `eventRow`, of ingestion.event. */
+export const eventColumns = (place: { tenantId: string; storeId: string }): Fragment => sql.fragment`
+  id, event_name, event_id, event_time, source, custom_data, created_at,
+  ${eventDeliveries({ product: 'ingestion', ...place }, sql.fragment`event.created_at`, sql.fragment`event.id`)} AS deliveries
+`;

@@ -14,7 +14,7 @@ export const findEvent = (
   { tenantId, storeId, id, from }: { tenantId: string; storeId: string; id: string; from: Date },
 ): Promise<EventRow | null> =>
   db.maybeOne(sql.type(eventRow)`
-    SELECT ${eventColumns}
+    SELECT ${eventColumns({ tenantId, storeId })}
     FROM ingestion.event
     WHERE tenant_id = ${tenantId} AND store_id = ${storeId} AND id = ${id} ${receivedAt(id)}
       AND event_time >= ${instant(from)}

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { sqlState } from '../../core/database/errors.ts';
 import { sharedStatement } from '../../core/database/shared-statement.ts';
-import { type Database, instant, sql } from '../../core/database/sql.ts';
-import { quarterOf } from '../domain/quarters.ts';
+import { type Database, type Fragment, instant, sql } from '../../core/database/sql.ts';
+import type { NewDelivery } from '../../core/destinations/compose-deliveries.ts';
+import { queueDeliveries, toDeliveryRows } from '../../core/destinations/queries/queue-deliveries.ts';
+import { quarterOf } from '../../core/time/quarter.ts';
 
 /** An event that may be stored. */
 export type ArrivedEvent = {
@@ -20,6 +22,8 @@ export type ArrivedEvent = {
   isUncounted: boolean;
   identities: readonly string[];
   fingerprint: string | null;
+  /** What is to be sent to ad platforms, if it is stored. */
+  deliveries: readonly NewDelivery[];
   now: Date;
 };
 
@@ -27,7 +31,10 @@ export type ArrivedEvent = {
 type Arrival = { tenantId: string; events: readonly ArrivedEvent[] };
 
 const kind = z.enum(['event_id', 'fingerprint']);
-const row = z.strictObject({ arrived_id: z.string(), id: z.string(), known_by: kind.nullable() });
+const row = z.strictObject({
+  ...{ arrived_id: z.string(), id: z.string(), known_by: kind.nullable() },
+  woken_destinations: z.number(),
+});
 
 /** What became of an event: `id` is its own, or that of the event it repeats; `knownBy` what was found of that one. */
 export type Outcome = { id: string; isDuplicate: boolean; knownBy?: z.infer<typeof kind> };
@@ -48,9 +55,25 @@ const toRow = (event: ArrivedEvent) => ({
   is_uncounted: event.isUncounted,
   identities: `{${event.identities.join(',')}}`,
   fingerprint: event.fingerprint,
+  ...(event.deliveries.length > 0 && { deliveries: toDeliveryRows(event.deliveries) }),
   accepted_at: instant(event.now),
   expires_at: instant(new Date(event.now.getTime() + windowMs)),
 });
+
+const haveDeliveries = (events: readonly ArrivedEvent[]): boolean =>
+  events.some(({ deliveries }) => deliveries.length > 0);
+
+const queueing = (tenantId: string, events: readonly ArrivedEvent[]): Fragment => {
+  if (!haveDeliveries(events)) return sql.fragment``;
+  const stored = sql.fragment`
+    SELECT id, accepted_at AS received_at, event_time AS occurred_at, slot_at, deliveries FROM accepted
+  `;
+  return sql.fragment`, ${queueDeliveries(tenantId, stored)}`;
+};
+
+/** Asking how many are woken is what has them woken. */
+const wokenDestinations = (events: readonly ArrivedEvent[]): Fragment =>
+  haveDeliveries(events) ? sql.fragment`(SELECT count(*) FROM queued_jobs)` : sql.fragment`0`;
 
 /**
  * Identities decide what is new. What is known is looked up one by one, never by a join, which reads the whole table while
@@ -71,7 +94,7 @@ const insertArrived = async (
       FROM jsonb_to_recordset(${JSON.stringify(events.map(toRow))}::jsonb) AS row (
         id text, store_id text, event_name text, event_id text, event_time timestamptz, slot_at timestamptz,
         custom_data text, currency text, amount numeric, is_uncounted boolean, identities text[], fingerprint text,
-        accepted_at timestamptz, expires_at timestamptz
+        deliveries jsonb, accepted_at timestamptz, expires_at timestamptz
       )
     ), known AS (
       SELECT
@@ -142,10 +165,10 @@ const insertArrived = async (
         events = event_total.events + EXCLUDED.events, page_views = event_total.page_views + EXCLUDED.page_views,
         purchases = event_total.purchases + EXCLUDED.purchases, uncounted = event_total.uncounted + EXCLUDED.uncounted,
         revenue = event_total.revenue + EXCLUDED.revenue
-    )
-    SELECT id AS arrived_id, id, NULL AS known_by FROM accepted
+    )${queueing(tenantId, events)}
+    SELECT id AS arrived_id, id, NULL AS known_by, ${wokenDestinations(events)} AS woken_destinations FROM accepted
     UNION ALL
-    SELECT arrived_id, id, known_by FROM known
+    SELECT arrived_id, id, known_by, 0 AS woken_destinations FROM known
   `);
   return new Map(outcomes.map((outcome) => [outcome.arrived_id, toOutcome(outcome)]));
 };
@@ -187,8 +210,11 @@ export const identitiesOf = ({ storeId, eventId, fingerprint }: ArrivedEvent): s
   ...(fingerprint === null ? [] : [JSON.stringify([storeId, 'fingerprint', fingerprint])]),
 ];
 
-/** A statement holds a few megabytes at most, whatever is in customData. */
-const rowsOf = ({ customData }: ArrivedEvent): number => 1 + Math.floor((customData?.length ?? 0) / 4_096);
+/** A statement holds a few megabytes at most, whatever is in customData and in deliveries. */
+const rowsOf = ({ customData, deliveries }: ArrivedEvent): number => {
+  const size = deliveries.reduce((sum, { payload }) => sum + payload.length, customData?.length ?? 0);
+  return 1 + Math.floor(size / 4_096);
+};
 
 /** Stores the events of one request in a statement shared with other requests of this moment; outcomes by the events' ids. */
 export const insertEvents = sharedStatement<Arrival, ReadonlyMap<string, Outcome>>({

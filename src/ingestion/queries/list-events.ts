@@ -24,7 +24,7 @@ export const listEvents = (
 ) => {
   const { since, until } = receiptOf({ from, to });
   return db.any(sql.type(eventRow)`
-    SELECT ${eventColumns}
+    SELECT ${eventColumns({ tenantId, storeId })}
     FROM ingestion.event
     WHERE tenant_id = ${tenantId} AND store_id = ${storeId} ${matching({ event_name: eventName, source })}
       AND event_time >= ${instant(from)} AND created_at >= ${instant(since)} ${before(to, until)} ${afterPosition(after)}

@@ -12,5 +12,5 @@ export const toEvent = (row: EventRow): components['schemas']['Event'] => ({
   source: row.source,
   customData: row.custom_data === null ? null : rawJson(row.custom_data),
   createdAt: toInstant(row.created_at),
-  deliveries: [],
+  deliveries: row.deliveries.map(({ platform, status, at }) => ({ platform, status, at: toInstant(new Date(at)) })),
 });

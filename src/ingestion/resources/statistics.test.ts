@@ -30,7 +30,7 @@ const convert: Convert = (amount, currency, date) => {
 
 describe('toStatistics', () => {
   it('has every bucket, also those of which there is nothing', () => {
-    expect(toStatistics([], shown, convert)).toEqual({
+    expect(toStatistics([], shown, convert, [])).toEqual({
       ...{ currency: 'EUR', granularity: 'day', totals: nothing, platforms: [], unconverted: [] },
       ...{ from: '2026-11-19T00:00:00+01:00', to: '2026-11-21T00:00:00+01:00' },
       series: [
@@ -45,7 +45,7 @@ describe('toStatistics', () => {
       ...[purchases('EUR', '1'), purchases('USD', '8', { purchases: 3 })],
       ...[purchases('USD', '8', { bucket: 2, day: 2 }), cell({ bucket: 2, day: 2, events: 9, page_views: 4 })],
     ];
-    const { totals, series } = toStatistics(cells, shown, convert);
+    const { totals, series } = toStatistics(cells, shown, convert, []);
     expect(totals).toMatchObject({ events: 12, purchases: 5, revenue: 7, averageOrderValue: 1.4, sessions: 4 });
     expect(totals.conversionRate).toBe(1.25);
     expect(series.map(({ revenue, purchases: count, events }) => [revenue, count, events])).toEqual([
@@ -57,12 +57,17 @@ describe('toStatistics', () => {
   it('adds up exactly and rounds once, half up, to four decimals', () => {
     const thirds: Convert = (amount, currency) => (currency === 'EUR' ? amount : amount.div(3));
     const cells = [purchases('USD', '1'), purchases('GBP', '1'), purchases('JPY', '1', { bucket: 2, day: 2 })];
-    const { totals, series } = toStatistics(cells, shown, thirds);
+    const { totals, series } = toStatistics(cells, shown, thirds, []);
     expect(totals).toMatchObject({ revenue: 1, averageOrderValue: 0.3333 });
     expect(series.map(({ revenue }) => revenue)).toEqual([0.6667, 0.3333]);
-    const halves = toStatistics([purchases('EUR', '0.00005'), purchases('EUR', '900719925474.12345')], shown, convert);
+    const halves = toStatistics(
+      [purchases('EUR', '0.00005'), purchases('EUR', '900719925474.12345')],
+      shown,
+      convert,
+      [],
+    );
     expect(halves.totals.revenue).toBe(900719925474.1235);
-    expect(toStatistics([purchases('EUR', '-0.00005')], shown, convert).totals.revenue).toBe(-0.0001);
+    expect(toStatistics([purchases('EUR', '-0.00005')], shown, convert, []).totals.revenue).toBe(-0.0001);
   });
 
   it('puts what has no rate together by currency, in order, and counts it as purchases all the same', () => {
@@ -74,7 +79,7 @@ describe('toStatistics', () => {
       ],
       ...[purchases('EUR', '1'), cell({ purchases: 3, uncounted: 2 }), cell({ purchases: 1, uncounted: 1, bucket: 2 })],
     ];
-    const { totals, unconverted } = toStatistics(cells, shown, convert);
+    const { totals, unconverted } = toStatistics(cells, shown, convert, []);
     expect(totals).toMatchObject({ purchases: 9, revenue: 1 });
     expect(unconverted).toEqual([
       { currency: 'AED', amount: 120.1, purchases: 3, reason: 'no_rate' },
@@ -89,7 +94,7 @@ describe('toStatistics', () => {
       asked.push([amount.toFixed(), currency, date]);
       return toAmount(0);
     };
-    toStatistics([purchases('USD', '12345678901234567890.12', { day: 2 }), cell({})], shown, noting);
+    toStatistics([purchases('USD', '12345678901234567890.12', { day: 2 }), cell({})], shown, noting, []);
     expect(new Set(asked.map(String))).toEqual(new Set(['12345678901234567890.12,USD,2026-11-20']));
   });
 });

@@ -2,6 +2,7 @@ import type { components } from '../../../generated/ingestion.ts';
 import { type Amount, roundToMinorUnit, toAmount, toJsonNumber } from '../../core/money/amount.ts';
 import { findCurrency } from '../../core/money/currency.ts';
 import { type TimeZone, toZonedInstant } from '../../core/time/time-zone.ts';
+import type { PlatformFiguresRow } from '../queries/list-platform-figures.ts';
 import type { StatisticsCellRow } from '../queries/list-statistics-cells.ts';
 
 type Statistics = components['schemas']['Statistics'];
@@ -68,11 +69,17 @@ const toUnconverted = (
   ];
 };
 
+const toPlatform = ({ platform, queued, sent, failed }: PlatformFiguresRow): Statistics['platforms'][number] => ({
+  ...{ platform, sent, failed, pending: queued - sent - failed },
+  successRate: ratio(toAmount(sent), sent + failed),
+});
+
 /** The figures of a period as clients see them. Sums are converted exactly and rounded once, where they are shown. */
 export const toStatistics = (
   cells: readonly StatisticsCellRow[],
   { currency, granularity, timeZone, from, to, periods, dates }: ShownStatistics,
   convert: Convert,
+  platforms: readonly PlatformFiguresRow[],
 ): Statistics => {
   const revenueOf = (cell: StatisticsCellRow): Amount | null =>
     cell.currency === '' ? zero : convert(toAmount(cell.revenue), cell.currency, dates[cell.day - 1] as string);
@@ -86,7 +93,7 @@ export const toStatistics = (
       period: toZonedInstant(period, timeZone),
       ...toMetrics(buckets.get(index + 1) ?? [], revenueOf),
     })),
-    platforms: [],
+    platforms: platforms.map(toPlatform),
     unconverted: toUnconverted(cells, revenueOf),
   };
 };

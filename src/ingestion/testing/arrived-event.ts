@@ -10,6 +10,7 @@ export const arrivedEvent = (now: Date, input: Partial<ArrivedEvent> = {}): Arri
   return {
     ...{ id, eventId: id, storeId: 'istore_1', eventName: 'PageView', eventTime: now, now },
     ...{ customData: null, currency: null, amount: null, isUncounted: false, identities: [], fingerprint: null },
+    deliveries: [],
     ...input,
   };
 };

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../../database/sql.ts';
+import type { JobCall } from '../../jobs/job.ts';
 import { createLog } from '../../logs/log.ts';
 import { startProduct } from '../../testing/start-product.ts';
 import { importExchangeRates } from './import-exchange-rates.ts';
@@ -33,8 +34,7 @@ const givenBank = async (answer: RequestListener): Promise<string> => {
 const importFrom = async (url: string, timeoutMs = 15_000) => {
   const lines: string[] = [];
   const log = createLog('info', { write: (line) => void lines.push(line) });
-  const call = { payload: {}, database, now: new Date(), keyedHash: (text: string) => text, log };
-  const error = await importExchangeRates({ url, timeoutMs })(call).then(
+  const error = await importExchangeRates({ url, timeoutMs })({ database, log } as unknown as JobCall).then(
     () => null,
     (thrown: Error) => thrown,
   );

@@ -1,0 +1,77 @@
+import type { Database } from '../database/sql.ts';
+import type { DestinationPlace } from './deliver-events-job.ts';
+import { nextAttemptAt } from './next-attempt.ts';
+import type { PlatformSender, Told } from './platform-sender.ts';
+import type { ClaimedDelivery } from './queries/claim-deliveries.ts';
+import { postponeDeliveries } from './queries/postpone-deliveries.ts';
+import { settleDeliveries } from './queries/settle-deliveries.ts';
+import type { Answer, Attempt } from './send-told.ts';
+
+/** How long a worker keeps deliveries in hand without saying so again: three times what a request may take. */
+export const inHandMs = 45_000;
+
+/** What a batch is sent with; `clock` goes on while it is sent. */
+export type Sending = DestinationPlace & {
+  database: Database;
+  sender: PlatformSender;
+  send(told: readonly Told[]): Promise<Attempt>;
+  clock(): Date;
+};
+
+const toldOf = ({ payload, unhashed }: ClaimedDelivery): Told => ({ payload, unhashed: unhashed ?? {} });
+
+/**
+ * Sends deliveries that were claimed together. A refused batch is halved until the guilty event is alone; those that the
+ * platform refuses most likely go apart, and are not looked at one by one. Every answer is noted before the next request,
+ * so that a killed worker repeats at most one.
+ */
+export const deliverBatch = async (sending: Sending, claimed: readonly ClaimedDelivery[]): Promise<void> => {
+  const { sender, clock } = sending;
+  const [doubtful, good] = parted(claimed, (delivery) => sender.isDoubtful(toldOf(delivery)));
+  const waiting = [good, doubtful].filter((part) => part.length > 0);
+  for (let part = waiting.shift(); part; part = waiting.shift()) {
+    const attempt = await sending.send(part.map(toldOf));
+    const { verdict, answer } = attempt;
+    if (verdict === 'accepted') await settle(sending, part, 'sent', answer);
+    else if (verdict === 'refused_all') return settle(sending, [part, ...waiting].flat(), 'failed', answer);
+    else if (verdict === 'later') return postpone(sending, [part, ...waiting].flat(), attempt);
+    else if (part.length === 1 || part === doubtful) await settle(sending, part, 'failed', answer);
+    else waiting.unshift(part.slice(0, part.length >> 1), part.slice(part.length >> 1));
+    const until = new Date(clock().getTime() + inHandMs);
+    if (waiting.length > 0)
+      await postponeDeliveries(sending.database, { ...sending, deliveries: waiting.flat(), until, answer: null });
+  }
+};
+
+const parted = <Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] => {
+  const parts: [Item[], Item[]] = [[], []];
+  for (const item of items) parts[isFirst(item) ? 0 : 1].push(item);
+  return parts;
+};
+
+const settle = async (
+  sending: Sending,
+  deliveries: readonly ClaimedDelivery[],
+  status: 'sent' | 'failed',
+  answer: Answer,
+): Promise<void> => {
+  const settlement = { deliveries, status, answer: JSON.stringify(answer), now: sending.clock() };
+  await settleDeliveries(sending.database, { ...sending, ...settlement });
+};
+
+/** Those that were tried often enough are given up, the others wait, each for as long as its attempts say. */
+const postpone = async (
+  sending: Sending,
+  deliveries: readonly ClaimedDelivery[],
+  { answer, retryAfterSeconds }: Attempt,
+): Promise<void> => {
+  for (const [attempts, alike] of Map.groupBy(deliveries, (delivery) => delivery.attempts)) {
+    const until = nextAttemptAt(attempts, sending.clock(), retryAfterSeconds);
+    if (!until) await settle(sending, alike, 'failed', answer);
+    else
+      await postponeDeliveries(sending.database, {
+        ...{ ...sending, deliveries: alike, until },
+        answer: JSON.stringify(answer),
+      });
+  }
+};

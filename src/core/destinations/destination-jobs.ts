@@ -1,0 +1,15 @@
+import type { JobHandler, Timer } from '../jobs/job.ts';
+import { deliverEventsJob } from './deliver-events-job.ts';
+import { deliverEvents } from './jobs/deliver-events.ts';
+import { wakeDestinations } from './jobs/wake-destinations.ts';
+
+const wakeJob = 'core.wake_destinations';
+
+/** What a worker does for destinations. */
+export const destinationJobs: Readonly<Record<string, JobHandler>> = {
+  [deliverEventsJob]: deliverEvents,
+  [wakeJob]: wakeDestinations,
+};
+
+/** When it does so by the clock. */
+export const destinationTimers: readonly Timer[] = [{ job: wakeJob, schedule: '*/20 * * * *' }];

@@ -1,0 +1,28 @@
+import type { Queryable } from '../database/sql.ts';
+import { announce } from '../events/announce.ts';
+import { toInstant, toInstantOrNull } from '../time/instant.ts';
+import { type ReasonToDisable, updateEndpointDisabled } from './queries/update-endpoint-disabled.ts';
+
+/** The event that tells of an endpoint the server has disabled; the product `admin` documents it. */
+export const endpointDisabledEvent = 'webhook_endpoint.disabled';
+
+type Ending = {
+  tenantId: string;
+  endpoint: { id: string; product: string; url: string; failingSince: Date | null };
+  reason: ReasonToDisable;
+  now: Date;
+};
+
+/** Stops sending to an endpoint and tells whoever listens to the administration's events; false when it was disabled already. */
+export const disableEndpoint = async (
+  transaction: Queryable,
+  { tenantId, endpoint, reason, now }: Ending,
+): Promise<boolean> => {
+  const { id, product, url, failingSince } = endpoint;
+  const isDisabledNow = await updateEndpointDisabled(transaction, { tenantId, id, reason });
+  if (!isDisabledNow) return false;
+  const data = { id, product, url, reason, failingSince: toInstantOrNull(failingSince) };
+  const payload = { event: endpointDisabledEvent, timestamp: toInstant(now), data };
+  await announce(transaction, { tenantId, product: 'admin', type: endpointDisabledEvent, payload, now });
+  return true;
+};

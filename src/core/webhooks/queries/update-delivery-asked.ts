@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { instant, type Queryable, sql } from '../../database/sql.ts';
+
+const row = z.strictObject({ id: z.string(), attempt_count: z.number() });
+
+/** Begins a new round of a delivery, whatever became of the one before. */
+export const updateDeliveryAsked = (
+  db: Queryable,
+  { tenantId, id, now }: { tenantId: string; id: string; now: Date },
+) =>
+  db.one(sql.type(row)`
+    UPDATE core.webhook_delivery
+    SET status = 'pending', round_attempt_count = 0, next_attempt_at = ${instant(now)}, settled_at = NULL
+    WHERE tenant_id = ${tenantId} AND id = ${id}
+    RETURNING id, attempt_count
+  `);

@@ -1,0 +1,23 @@
+import { deliverWebhookJob } from '../events/announce.ts';
+import type { JobHandler, Timer } from '../jobs/job.ts';
+import { deliverWebhook } from './jobs/deliver-webhook.ts';
+import { redeliverWebhooks } from './jobs/redeliver-webhooks.ts';
+import { removeOldWebhooks } from './jobs/remove-old-webhooks.ts';
+import { redeliverWebhooksJob } from './redelivery.ts';
+
+/** Deliveries wait for other people's servers, so they have a worker of their own that makes many at once. */
+export const webhookDeliveries = (): Readonly<Record<string, JobHandler>> => ({
+  [deliverWebhookJob]: deliverWebhook(),
+});
+
+/** How many deliveries a worker process makes at once: a dead endpoint holds one place, and only while it is tried. */
+export const deliveriesAtOnce = 200;
+
+/** What else is done for webhooks. */
+export const webhookJobs: Readonly<Record<string, JobHandler>> = {
+  [redeliverWebhooksJob]: redeliverWebhooks,
+  'core.remove_old_webhooks': removeOldWebhooks,
+};
+
+/** When. */
+export const webhookTimers: readonly Timer[] = [{ job: 'core.remove_old_webhooks', schedule: '7 3 * * *' }];
