@@ -12,7 +12,7 @@ ALL := node_modules/.all-$(LOCK)
 PRODUCTION := $(if $(wildcard $(ALL)),$(ALL),node_modules/.production-$(LOCK))
 
 # The order of bench/README.md.
-BENCHES := redirect click-tracking conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth
+BENCHES := redirect click-tracking conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth webhooks
 
 .PHONY: help start test check contract-test mock bench generate dev migrate reset ci
 
