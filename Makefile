@@ -17,7 +17,7 @@ SDKS := .cache/sdks-$(shell cat $(SDK_FOLDER)/package-lock.json $(SDK_FOLDER)/re
 
 # The order of bench/README.md.
 BENCHES := redirect click-tracking conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
-  configuration tracking
+  configuration tracking webhooks
 
 .PHONY: help start test check contract-test mock bench generate dev migrate reset ci
 

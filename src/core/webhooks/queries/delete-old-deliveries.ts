@@ -1,8 +1,8 @@
 import { instant, type Queryable, sql } from '../../database/sql.ts';
 
 /**
- * Deletes settled deliveries from before the horizon, at most so many, and resolves to how many they were. All tenants:
- * they expire by the clock alone.
+ * Deletes deliveries from before the horizon, at most so many, and resolves to how many they were.
+ * All tenants: they expire by the clock alone.
  */
 export const deleteOldDeliveries = async (
   db: Queryable,
