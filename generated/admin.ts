@@ -725,10 +725,10 @@ export interface components {
              */
             id: string;
             /**
-             * @description The key itself. It is shown here and never again.
+             * @description The key itself. It is shown here and never again: it is not kept, so a repeat with the same `Idempotency-Key` gets null.
              * @example sk_live_shown_only_once
              */
-            key: string;
+            key: string | null;
             /**
              * @description The organization it belongs to.
              * @example org_demo
@@ -1290,7 +1290,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The id is taken. */
+        /** @description The id is taken, or a request with this `Idempotency-Key` is under way. */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -1318,6 +1318,19 @@ export interface components {
         };
         /** @description The body is not plain `application/json`. */
         UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Idempotency-Key` was used for a request with another body, method or address. */
+        IdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -1394,6 +1407,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A request with this `Idempotency-Key` is under way; try again. */
+        IdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A parameter or a header is not valid, or the operator named no organization. */
         MissingOrganization: {
             headers: {
@@ -1420,7 +1446,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The organization has a store with this id in this mode already. */
+        /** @description The organization has a store with this id in this mode already, or a request with this `Idempotency-Key` is under way. */
         IngestionStoreConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -1433,7 +1459,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The store has defined a custom event of this name already. */
+        /** @description The store has defined a custom event of this name already, or a request with this `Idempotency-Key` is under way. */
         CustomEventConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -1515,6 +1541,11 @@ export interface components {
          * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
          */
         Cursor: string;
+        /**
+         * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+         * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+         */
+        IdempotencyKey: string;
         /**
          * @description The id of the organization.
          * @example org_demo
@@ -1623,6 +1654,11 @@ export interface components {
          * @example 12
          */
         RetryAfter: number;
+        /**
+         * @description `true` where this is the reply to an earlier request with the same `Idempotency-Key`, and nothing was done again. Absent otherwise.
+         * @example true
+         */
+        IdempotencyReplayed: string;
     };
     pathItems: never;
 }
@@ -1684,6 +1720,11 @@ export interface operations {
                  * @example req_checkout4711
                  */
                 "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -1699,6 +1740,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -1714,6 +1756,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1887,6 +1930,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -1902,6 +1950,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -1915,8 +1964,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IngestionStoreNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2143,6 +2194,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2158,6 +2214,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -2174,6 +2231,7 @@ export interface operations {
             409: components["responses"]["IngestionStoreConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2369,6 +2427,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2384,6 +2447,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -2400,6 +2464,7 @@ export interface operations {
             409: components["responses"]["CustomEventConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2516,6 +2581,11 @@ export interface operations {
                  * @example req_checkout4711
                  */
                 "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2531,6 +2601,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -2543,8 +2614,10 @@ export interface operations {
             400: components["responses"]["NoRatesFile"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OperatorOnly"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
             413: components["responses"]["RatesFileTooLarge"];
             415: components["responses"]["RatesFileMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
