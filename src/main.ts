@@ -6,6 +6,7 @@ import { ensurePartitions } from './core/database/partitions.ts';
 import { openDatabase } from './core/database/pool.ts';
 import { type PreparedDatabase, prepareDatabase } from './core/database/prepare-database.ts';
 import { listen } from './core/http/server.ts';
+import { idempotencyWork } from './core/idempotency/jobs/forget-replies.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { startWorker } from './core/jobs/worker.ts';
 import { createLog } from './core/logs/log.ts';
@@ -50,11 +51,13 @@ const work = async (
     ...{ url, database, clock, log, keyedHash: keyedHash(secrets.secretKey) },
     handlers: {
       'core.make_partitions': async ({ now }) => void (await ensurePartitions({ url, now })),
+      ...idempotencyWork.jobs,
       ...rates.jobs,
       ...Object.assign({}, ...products.map(({ jobs }) => jobs)),
     },
     timers: [
       { job: 'core.make_partitions', schedule: '17 3 * * *' },
+      ...idempotencyWork.timers,
       ...rates.timers,
       ...products.flatMap(({ timers = [] }) => timers),
     ],
