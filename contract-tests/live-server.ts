@@ -32,6 +32,9 @@ export const newAddress = (): string => `198.18.${addressCount >> 8}.${addressCo
 export const exhaustedAddress = '198.19.255.255';
 const failuresPerAddress = 60;
 
+/** Of requests whose bodies no transaction sends. */
+export const usedIdempotencyKey = 'contract-tests-used';
+
 /**
  * The live server as the hooks use it, told by the environment that run.ts sets. `keyOrder` is what the keys of the
  * product are made with beside what all are.
@@ -111,6 +114,26 @@ export const connect = (
       await fetch(origin + operation.examplePath, { headers: { 'X-Forwarded-For': exhaustedAddress } });
   };
 
+  /** The operator uses it for his own requests and for those of the demo organization, which are other keys. */
+  const useIdempotencyKey = async (): Promise<void> => {
+    const use = async (path: string, body: object, headers: Record<string, string>) => {
+      const response = await fetch(origin + path, {
+        method: 'POST',
+        headers: {
+          ...headers,
+          Authorization: `Bearer ${adminToken}`,
+          'Content-Type': 'application/json',
+          'Idempotency-Key': usedIdempotencyKey,
+        },
+        body: JSON.stringify(body),
+      });
+      if (response.status !== 201) throw new Error(`No key was used: ${await response.text()}`);
+    };
+    await use('/admin/v1/organizations', { name: 'Used a key' }, {});
+    const order = { product, mode: 'live', name: 'Used a key', ...keyOrder };
+    await use('/admin/v1/api-keys', order, { 'X-Organization-Id': 'org_demo' });
+  };
+
   const tools: Tools = { adminToken, givenKey, post, sendExample };
   return {
     place: { protocol, host, port },
@@ -118,6 +141,7 @@ export const connect = (
     makeCredentials: async (): Promise<Credentials> => {
       const operatorOnly = operations.find((operation) => operation.method === 'GET' && isOperatorOnly(operation));
       if (operatorOnly) await exhaustAddress(operatorOnly);
+      if (operations.some(({ statuses }) => statuses.includes(422))) await useIdempotencyKey();
       return {
         full: (await givenKey()).key,
         limited: await makeLimitedKey(),

@@ -31,11 +31,10 @@ describe('an Idempotency-Key', async () => {
     const second = await send();
     expect(second.headers.get('idempotency-replayed')).toBe('true');
     expect(second.status).toBe(first.status);
-    const secrets = Object.entries(first.body.data).filter(
-      ([name]) => second.body.data[name] !== first.body.data[name],
-    );
-    expect({ ...second.body.data, ...Object.fromEntries(secrets) }).toEqual(first.body.data);
-    for (const [name] of secrets) expect(second.body.data[name]).toBeNull();
+    // What is null only now is a secret.
+    const isGone = ([name, value]: [string, unknown]) => value !== null && second.body.data[name] === null;
+    const secrets = Object.fromEntries(Object.entries(first.body.data).filter(isGone));
+    expect({ ...second.body.data, ...secrets }).toEqual(first.body.data);
   });
 });
 

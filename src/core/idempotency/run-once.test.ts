@@ -194,7 +194,7 @@ describe('forgetReplies', () => {
     const { client } = await givenAdministration(server);
     await client.post(path, { name: 'Old', currency: 'EUR' }, under('old'));
     const before = await countReplies();
-    server.advance(dayMs);
+    server.advance(3 * dayMs);
     await client.post(path, { name: 'New', currency: 'EUR' }, under('new'));
     await forgetReplies({ ...work, database, now: server.now });
     expect(before).toBeGreaterThan(1);
