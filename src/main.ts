@@ -13,6 +13,8 @@ import { createLog } from './core/logs/log.ts';
 import { exchangeRateImports } from './core/money/exchange-rate-imports.ts';
 import { forkWorkers, portTakenExitCode } from './core/processes/fork-workers.ts';
 import { stopOnSignal } from './core/processes/stop-on-signal.ts';
+import { limitNotice } from './core/rate-limits/limit-notice.ts';
+import { openLimitStore } from './core/rate-limits/limit-store.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { welcome } from './demo/welcome.ts';
 
@@ -25,13 +27,17 @@ type Serving = { port: number; stop(): Promise<void> };
 const serve = async (configuration: Configuration, secrets: Secrets, url: string): Promise<Serving> => {
   const log = createLog(configuration.logLevel);
   const database = await openDatabase(url, { size: configuration.databasePoolSize });
+  const { redisUrl, rateLimits } = configuration;
+  const limitStore = redisUrl !== undefined && rateLimits === 'on' ? openLimitStore(redisUrl, log) : undefined;
+  await limitStore?.answersWithin(1_000);
   const isOneOfSeveral = cluster.isWorker;
-  const handle = await application({ configuration, secrets, database, clock, log, isOneOfSeveral });
+  const handle = await application({ configuration, secrets, database, clock, log, isOneOfSeveral, limitStore });
   const server = await listen(handle, configuration);
   return {
     port: server.port,
     stop: async () => {
       await server.stop();
+      limitStore?.stop();
       await database.end();
     },
   };
@@ -110,6 +116,8 @@ const runServer = async (): Promise<void> => {
     const demoKeys = isDemo ? await seedDemo(demo) : null;
     if (configuration.role !== 'api') working = await work(configuration, secrets, prepared.url);
     if (configuration.role === 'worker') return say('Working off jobs');
+    const notice = await limitNotice(configuration);
+    if (notice) say(notice);
     const start = configuration.processes > 1 ? serveByWorkers : serve;
     serving = await start(configuration, secrets, prepared.url);
     say(welcome({ ...configuration, port: serving.port, demoKeys }));

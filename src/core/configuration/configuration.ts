@@ -21,6 +21,8 @@ const isLoopback = (host: string): boolean => host === 'localhost' || host === '
 
 const isPostgresUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 
+const isRedisUrl = (text: string): boolean => /^rediss?:\/\/[^/]/.test(text) && URL.canParse(text);
+
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 const isHttpOrigin = (text: string): boolean => isHttpUrl(text) && new URL(text).origin === text.replace(/\/$/, '');
@@ -44,6 +46,7 @@ const schema = z.object({
   REQUIRE_HTTPS: z.enum(['true', 'false'], 'must be true or false').optional(),
   ROLE: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
   RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  REDIS_URL: z.string().refine(isRedisUrl, 'must look like redis://user:password@host:6379/0').optional(),
   EXCHANGE_RATES_URL: z
     .string()
     .refine(
@@ -75,6 +78,7 @@ export type Configuration = {
   role: 'all' | 'api' | 'worker';
   requireHttps: boolean;
   rateLimits: 'on' | 'off';
+  redisUrl: string | undefined;
   /** Undefined where nothing is fetched. */
   exchangeRatesUrl: string | undefined;
   adminToken: string | undefined;
@@ -103,6 +107,7 @@ export const readConfiguration = (environment: Record<string, string | undefined
     role: data.ROLE,
     requireHttps: data.REQUIRE_HTTPS ? data.REQUIRE_HTTPS === 'true' : !isLoopback(data.HOST),
     rateLimits: data.RATE_LIMITS,
+    redisUrl: data.REDIS_URL,
     exchangeRatesUrl: data.EXCHANGE_RATES_URL === 'off' ? undefined : data.EXCHANGE_RATES_URL,
     adminToken: data.ADMIN_TOKEN,
     secretKey: data.SECRET_KEY,
