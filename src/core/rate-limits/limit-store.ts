@@ -28,11 +28,13 @@ export const openLimitStore = (url: string, log: Pick<Logger, 'info' | 'warn'>):
     retryStrategy: (times) => Math.min(times * 100, longestPauseMs),
   });
   let isAway = false;
+  let isLeaving = false;
   let isStopped = false;
   client.on('error', () => {}); // What it means for a request is counted where the request is counted.
   client.on('close', () => {
     if (!isAway && !isStopped) log.warn('The store of REDIS_URL is away: requests are let through uncounted');
     isAway = true;
+    isLeaving = false;
   });
   client.on('ready', () => {
     if (isAway) log.info('The store of REDIS_URL is back: requests are counted again');
@@ -50,7 +52,9 @@ export const openLimitStore = (url: string, log: Pick<Logger, 'info' | 'warn'>):
         });
       }),
     distrust: () => {
-      if (client.status === 'ready') client.disconnect(true);
+      if (isLeaving || client.status !== 'ready') return;
+      isLeaving = true;
+      client.disconnect(true);
     },
     stop: () => {
       isStopped = true;
