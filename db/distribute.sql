@@ -30,6 +30,7 @@ SELECT create_reference_table('affiliates.link_code');
 
 SELECT create_distributed_table('core.api_key_usage', 'tenant_id');
 SELECT create_distributed_table('core.audit_entry', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('core.data_request', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('core.idempotent_reply', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('affiliates.affiliate', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('affiliates.offer', 'tenant_id', colocate_with => 'core.api_key_usage');

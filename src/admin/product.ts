@@ -3,13 +3,19 @@ import type { operations } from '../../generated/admin.ts';
 import type { OperationTable } from '../core/http/operation.ts';
 import { problemDialect } from '../core/http/problem.ts';
 import type { Product } from '../core/http/product.ts';
+import type { PersonalDataOfProducts } from '../core/personal-data/personal-data.ts';
+import { carryOutDataRequest } from './jobs/carry-out-data-request.ts';
+import { forgetExports } from './jobs/forget-exports.ts';
 import { createApiKey } from './operations/create-api-key.ts';
+import { createDataRequest } from './operations/create-data-request.ts';
 import { createOrganization } from './operations/create-organization.ts';
 import { getApiKey } from './operations/get-api-key.ts';
+import { getDataRequest } from './operations/get-data-request.ts';
 import { getOrganization } from './operations/get-organization.ts';
 import { importExchangeRates } from './operations/import-exchange-rates.ts';
 import { listApiKeys } from './operations/list-api-keys.ts';
 import { listAuditEntries } from './operations/list-audit-entries.ts';
+import { listDataRequests } from './operations/list-data-requests.ts';
 import { listExchangeRates } from './operations/list-exchange-rates.ts';
 import { listOrganizations } from './operations/list-organizations.ts';
 import { revokeApiKey } from './operations/revoke-api-key.ts';
@@ -18,14 +24,17 @@ import { updateOrganization } from './operations/update-organization.ts';
 
 type Kinds = Parameters<typeof createApiKey>[0];
 
-const ownHandlers = (kinds: Kinds) => ({
+const ownHandlers = (kinds: Kinds, personalData: PersonalDataOfProducts) => ({
   createApiKey: createApiKey(kinds),
+  createDataRequest: createDataRequest(personalData),
   createOrganization,
   getApiKey,
+  getDataRequest,
   getOrganization,
   importExchangeRates,
   listApiKeys,
   listAuditEntries,
+  listDataRequests,
   listExchangeRates,
   listOrganizations,
   revokeApiKey,
@@ -41,11 +50,14 @@ export type Administration = Omit<OperationTable<operations>, keyof ReturnType<t
 
 /** Organizations, the keys of this and the other products, the audit log, and what the others let administrate. */
 export const adminProduct = (
-  others: readonly Pick<Product, 'name' | 'keys'>[],
+  others: readonly Pick<Product, 'name' | 'keys' | 'personalData'>[],
   administration: Administration,
 ): Product => {
   const kinds: Kinds = new Map([...others, { name, keys }].map((product) => [product.name, product.keys]));
-  const handlers: OperationTable<operations> = { ...ownHandlers(kinds), ...administration };
+  const personalData: PersonalDataOfProducts = new Map(
+    others.flatMap((product) => (product.personalData ? [[product.name, product.personalData] as const] : [])),
+  );
+  const handlers: OperationTable<operations> = { ...ownHandlers(kinds, personalData), ...administration };
   return {
     name,
     basePath: '/admin/v1',
@@ -56,5 +68,10 @@ export const adminProduct = (
     acceptsOperator: true,
     limits: [{ points: 600, windowSeconds: 60 }],
     bodyLimitBytes: 1_048_576,
+    jobs: {
+      'admin.carry_out_data_request': carryOutDataRequest(personalData),
+      'admin.forget_exports': forgetExports,
+    },
+    timers: [{ job: 'admin.forget_exports', schedule: '37 3 * * *' }],
   };
 };

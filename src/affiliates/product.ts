@@ -19,6 +19,7 @@ import { recordConversion } from './operations/record-conversion.ts';
 import { updateAffiliate } from './operations/update-affiliate.ts';
 import { updateOffer } from './operations/update-offer.ts';
 import { updateTrackingLink } from './operations/update-tracking-link.ts';
+import { affiliatesPersonalData } from './personal-data.ts';
 
 const handlers: OperationTable<operations, never, 'followTrackingLink'> = {
   createAffiliate,
@@ -52,4 +53,5 @@ export const affiliates: Product = {
   ],
   bodyLimitBytes: 1_048_576,
   plainHandlers: [followTrackingLink],
+  personalData: affiliatesPersonalData,
 };

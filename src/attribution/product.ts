@@ -17,6 +17,7 @@ import { listStores } from './operations/list-stores.ts';
 import { trackClick } from './operations/track-click.ts';
 import { trackConversion } from './operations/track-conversion.ts';
 import { updateStore } from './operations/update-store.ts';
+import { attributionPersonalData } from './personal-data.ts';
 
 const handlers: OperationTable<operations, Framed> = {
   createStore,
@@ -60,4 +61,5 @@ export const attribution: Product = {
     },
   ],
   jobs: { [rematchJobName]: rematch },
+  personalData: attributionPersonalData,
 };

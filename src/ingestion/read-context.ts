@@ -1,7 +1,7 @@
 import type { Call } from '../core/http/operation.ts';
-import { comparableEmail, comparablePhone, identityHasher } from '../core/personal-data/identity.ts';
 import { callingStore } from './calling-store.ts';
-import type { EventInput, ReadContext } from './read-event.ts';
+import { identifier } from './domain/identities.ts';
+import type { ReadContext } from './read-event.ts';
 
 /** What the events of a request are read with: their store, and how its organization recognises a person again. */
 export const readContext = async ({
@@ -11,15 +11,6 @@ export const readContext = async ({
   keyedHash,
 }: Pick<Call<never>, 'caller' | 'database' | 'now' | 'keyedHash'>): Promise<ReadContext> => {
   const store = await callingStore(database, caller, now);
-  const hash = identityHasher(keyedHash, caller.organizationId);
-  const country = (store.country ?? undefined) as Parameters<typeof comparablePhone>[1];
-  const identitiesOf = ({ email, phone, externalId }: NonNullable<EventInput['userData']> = {}): string[] => {
-    const known = [
-      ['email', comparableEmail(email ?? '')],
-      ['phone', comparablePhone(phone ?? '', country)],
-      ['external_id', externalId?.trim()],
-    ] as const;
-    return known.flatMap(([, value]) => (value ? hash(value) : []));
-  };
+  const identitiesOf = identifier({ keyedHash, organizationId: caller.organizationId }, store.country);
   return { store, now, identitiesOf };
 };

@@ -2,6 +2,7 @@ import type { Caller } from '../authentication/caller.ts';
 import type { Database, Queryable } from '../database/sql.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
 import type { JobHandler, Timer } from '../jobs/job.ts';
+import type { PersonalData } from '../personal-data/personal-data.ts';
 import type { Limit } from '../rate-limits/rate-limits.ts';
 import type { CorsRule } from './cors.ts';
 import type { Dialect } from './dialect.ts';
@@ -67,4 +68,6 @@ export type Product = {
   /** Named `<product>.<job>`. */
   jobs?: Readonly<Record<string, JobHandler>>;
   timers?: readonly Timer[];
+  /** What it keeps of end customers, so that a data request finds it. */
+  personalData?: PersonalData;
 };
