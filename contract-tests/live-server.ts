@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DocumentedOperation } from './documented-operations.ts';
 
 /** What fixtures may do on the server. */
@@ -5,8 +6,10 @@ export type Tools = {
   adminToken: string;
   /** Makes a key of the demo organization and returns what the admin API says about it, the key itself included. */
   givenKey(input?: Record<string, unknown>): Promise<{ id: string; key: string; scopes: string[] }>;
-  /** Sends a body with a key of the product without limits and returns the `data` of the reply. */
+  /** Sends a body with a key without limits of the product of the path and returns the `data` of the reply. */
   post(path: string, body: object): Promise<Record<string, unknown>>;
+  /** Reads with such a key, again and again until something is true of the `data` of the reply. */
+  readUntil(path: string, isTrue: (data: Record<string, unknown>) => boolean): Promise<void>;
   /** Sends the first documented example of an operation with whatever opens it. */
   sendExample(operationId: string): Promise<void>;
 };
@@ -74,9 +77,20 @@ export const connect = (
     return text;
   };
 
+  const keyFor = (path: string) => givenKey({ product: path.split('/')[1] });
+
   const post: Tools['post'] = async (path, body) => {
-    const text = await send(path, (await givenKey()).key, 'application/json', JSON.stringify(body));
+    const text = await send(path, (await keyFor(path)).key, 'application/json', JSON.stringify(body));
     return JSON.parse(text).data;
+  };
+
+  const readUntil: Tools['readUntil'] = async (path, isTrue) => {
+    const headers = { ...overTls, Authorization: `Bearer ${(await keyFor(path)).key}` };
+    for (const deadline = Date.now() + 20_000; Date.now() < deadline; await sleep(50)) {
+      const response = await fetch(origin + path, { headers });
+      if (response.ok && isTrue(((await response.json()) as { data: Record<string, unknown> }).data)) return;
+    }
+    throw new Error(`GET ${path} did not become what it should be`);
   };
 
   const sendExample: Tools['sendExample'] = async (operationId) => {
@@ -134,7 +148,7 @@ export const connect = (
     await use('/admin/v1/api-keys', order, { 'X-Organization-Id': 'org_demo' });
   };
 
-  const tools: Tools = { adminToken, givenKey, post, sendExample };
+  const tools: Tools = { adminToken, givenKey, post, readUntil, sendExample };
   return {
     place: { protocol, host, port },
     tools,
