@@ -406,8 +406,8 @@ export interface paths {
          *     An `erase` removes clicks and conversions of attribution with all they were recognised by, and events of ingestion.
          *     Conversions of affiliates stay, because commissions are calculated by them; the customer, the metadata and what the
          *     click was recognised by are taken from them. Statistics of ingestion keep their sums, which say nothing about a
-         *     person; those of attribution follow its lists. What an affiliate says of itself is account data and no end customer's.
-         *     A conversion of somebody else that was attributed to a removed click keeps that click's id.
+         *     person; those of attribution follow its lists. What an affiliate says of itself is account data, not an end
+         *     customer's. A conversion of somebody else that was attributed to a removed click keeps that click's id.
          */
         post: operations["createDataRequest"];
         delete?: never;
@@ -434,7 +434,7 @@ export interface paths {
             path: {
                 /**
                  * @description The id of the data request.
-                 * @example dreq_01jd3v8m5kfq2s7x9t4b6c0hwz
+                 * @example dreq_demo
                  */
                 dataRequestId: components["parameters"]["DataRequestId"];
             };
@@ -1891,7 +1891,7 @@ export interface components {
         RatesDay: string;
         /**
          * @description The id of the data request.
-         * @example dreq_01jd3v8m5kfq2s7x9t4b6c0hwz
+         * @example dreq_demo
          */
         DataRequestId: string;
         /**
@@ -3048,7 +3048,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the data request.
-                 * @example dreq_01jd3v8m5kfq2s7x9t4b6c0hwz
+                 * @example dreq_demo
                  */
                 dataRequestId: components["parameters"]["DataRequestId"];
             };

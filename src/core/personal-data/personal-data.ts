@@ -8,7 +8,7 @@ export type Subject = { kind: 'email' | 'phone' | 'visitorId'; value: string };
 export type Hashing = { organizationId: string; keyedHash: KeyedHash };
 
 /** Where a search of one data set goes on; `after` is null at its beginning. */
-export type SearchStep = { tenantId: string; traces: readonly string[]; after: string | null; now: Date };
+type SearchStep = { tenantId: string; traces: readonly string[]; after: string | null; now: Date };
 
 /** Records of a person as they may be shown, where the search goes on, and how exactly these are erased. */
 export type FoundRecords = {
