@@ -1,4 +1,4 @@
-const products = '^src/(attribution|affiliates|ingestion|admin)/';
+const products = '^src/(attribution|affiliates|experiments|ingestion|admin)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -11,8 +11,12 @@ LOCK := $(shell cksum package-lock.json | cut -d' ' -f1)
 ALL := node_modules/.all-$(LOCK)
 PRODUCTION := $(if $(wildcard $(ALL)),$(ALL),node_modules/.production-$(LOCK))
 
+# Customers' SDKs stand apart from everything else; without pip the one for Python is left out.
+SDK_FOLDER := contract-tests/experiments-sdks
+SDKS := .cache/sdks-$(shell cat $(SDK_FOLDER)/package-lock.json $(SDK_FOLDER)/requirements.txt | cksum | cut -d' ' -f1)
+
 # The order of bench/README.md.
-BENCHES := redirect click-tracking conversion-growth ingestion ingestion-bulk ingestion-growth
+BENCHES := redirect click-tracking conversion-growth ingestion ingestion-bulk ingestion-growth configuration tracking
 
 .PHONY: help start test check contract-test mock bench generate dev migrate reset ci
 
@@ -31,7 +35,7 @@ test: $(ALL) node-version ## Run the tests; needs nothing but npm
 check: $(ALL) node-version ## Format, lint, types, architecture, dead code, documents, generated files
 	@bash .ci/check
 
-contract-test: $(ALL) node-version ## Verify the live server against its documents with Dredd
+contract-test: $(ALL) $(SDKS) node-version ## Verify the live server against its documents with Dredd, and with customers' SDKs
 	@node contract-tests/run.ts
 
 mock: $(ALL) node-version ## Serve a mock of every product
@@ -60,6 +64,14 @@ node-version:
 node_modules/.production-$(LOCK):
 	@echo "Installing packages"
 	@PATH="$(MACHINE_PATH)" npm ci --omit=dev --no-audit --no-fund
+	@touch $@
+
+$(SDKS):
+	@echo "Installing customers' SDKs"
+	@mkdir -p .cache; cd $(SDK_FOLDER) && PATH="$(MACHINE_PATH)" npm ci --no-audit --no-fund
+	@PATH="$(MACHINE_PATH)" PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 python3 -m pip install --quiet \
+	  --upgrade --target .cache/convert-python-sdk -r $(SDK_FOLDER)/requirements.txt 2>/dev/null \
+	  || echo "No pip: the SDK for Python is left out"
 	@touch $@
 
 # Adds to an installation without taking it away first: a server may be running from it.

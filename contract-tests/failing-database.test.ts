@@ -19,8 +19,8 @@ const cases = products.flatMap(({ name, document, keys }) =>
     ...request,
     name: `${name} ${request.title}`,
     product: name,
-    key: newApiKey(keys.live),
-    isOfStore: keys.hasStore !== undefined,
+    key: keys ? newApiKey(keys.live) : '',
+    isOfStore: keys?.hasStore !== undefined,
   })),
 );
 type Case = (typeof cases)[number];
@@ -55,9 +55,9 @@ const failingDatabase = (state: State): DatabaseHandle => {
     organization_id: 'org_demo',
     product: state.product,
     mode: 'live',
-    scopes: [...(productOf(state.product)?.keys.scopes ?? [])],
+    scopes: [...(productOf(state.product)?.keys?.scopes ?? [])],
     // The server remembers a store that it has found.
-    store_id: productOf(state.product)?.keys.hasStore ? `istore_${randomUUID()}` : null,
+    store_id: productOf(state.product)?.keys?.hasStore ? `istore_${randomUUID()}` : null,
     rate_limit: 'off',
     expires_at: null,
   });
@@ -68,6 +68,7 @@ const failingDatabase = (state: State): DatabaseHandle => {
     return Promise.resolve(store);
   };
   return {
+    watch: () => {},
     any: fail,
     exists: fail,
     maybeOne: maybeOne as unknown as DatabaseHandle['maybeOne'],
@@ -165,5 +166,5 @@ const productOf = (product: string) => products.find(({ name }) => name === prod
 /** The server remembers a key that it has found. */
 const withAnotherKey = (operation: Case): Case => ({
   ...operation,
-  key: newApiKey(productOf(operation.product)?.keys.live as string),
+  key: newApiKey(productOf(operation.product)?.keys?.live as string),
 });

@@ -10,6 +10,8 @@ export type Tools = {
   post(path: string, body: object): Promise<Record<string, unknown>>;
   /** Reads with such a key, again and again until something is true of the `data` of the reply. */
   readUntil(path: string, isTrue: (data: Record<string, unknown>) => boolean): Promise<void>;
+  /** Asks the admin API for something of the demo organization and returns the `data` of the reply. */
+  administrate(method: string, path: string, body?: object): Promise<Record<string, unknown>>;
   /** Sends the first documented example of an operation with whatever opens it. */
   sendExample(operationId: string): Promise<void>;
 };
@@ -148,7 +150,22 @@ export const connect = (
     await use('/admin/v1/api-keys', order, { 'X-Organization-Id': 'org_demo' });
   };
 
-  const tools: Tools = { adminToken, givenKey, post, readUntil, sendExample };
+  const administrate: Tools['administrate'] = async (method, path, body) => {
+    const response = await fetch(`${origin}/admin/v1${path}`, {
+      method,
+      headers: {
+        Authorization: `Bearer ${adminToken}`,
+        'Content-Type': 'application/json',
+        'X-Organization-Id': 'org_demo',
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+    return JSON.parse(text).data;
+  };
+
+  const tools: Tools = { adminToken, givenKey, post, readUntil, administrate, sendExample };
   return {
     place: { protocol, host, port },
     tools,
@@ -156,6 +173,8 @@ export const connect = (
       const operatorOnly = operations.find((operation) => operation.method === 'GET' && isOperatorOnly(operation));
       if (operatorOnly) await exhaustAddress(operatorOnly);
       if (operations.some(({ statuses }) => statuses.includes(422))) await useIdempotencyKey();
+      const areKeysNeeded = operations.some(({ securitySchemes }) => securitySchemes.length > 0);
+      if (!areKeysNeeded) return { full: '', limited: '', lacking: new Map() };
       return {
         full: (await givenKey()).key,
         limited: await makeLimitedKey(),

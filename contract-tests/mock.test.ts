@@ -23,10 +23,12 @@ describe('make mock', () => {
   it.each(productNames)('answers for %s with the documented example and any bearer token', async (product) => {
     const operations = documentedOperations(readBundle(product));
     const list = operations.find(({ method, path }) => method === 'GET' && !path.includes('{'));
+    // Every path of experiments names a project, and its replies have no frame.
+    const readable = list ?? operations.find(({ method, statuses }) => method === 'GET' && statuses.includes(200));
     const headers = { Authorization: 'Bearer any-token' };
-    const response = await fetch(`${addresses.get(product)}${list?.path}`, { headers });
+    const response = await fetch(`${addresses.get(product)}${readable?.examplePath}`, { headers });
     expect(response.status).toBe(200);
-    expect(await response.json()).toHaveProperty('data');
+    expect(await response.json()).toHaveProperty(list ? 'data' : 'account_id');
   });
 
   it.each(productNames)(

@@ -31,7 +31,7 @@ const addressOf = (mock: Child, port: number): Promise<string> =>
 /** A request that any mock answers: the reply that is asked for by `Prefer`, and with any bearer token. */
 const exampleOf = (product: string, address: string): string => {
   const readable = documentedOperations(readBundle(product)).find(
-    ({ method, statuses, securitySchemes }) => method === 'GET' && statuses.includes(404) && securitySchemes.length > 0,
+    ({ method, statuses }) => method === 'GET' && statuses.includes(404) && statuses.includes(200),
   );
   const headers = `-H 'Authorization: Bearer any-token' -H 'Prefer: code=404'`;
   return `curl -i ${headers} ${address}${readable?.examplePath ?? ''}`;

@@ -1,5 +1,6 @@
 import { productNames } from './documented-operations.ts';
 import { runDredd } from './run-dredd.ts';
+import { runSdks } from './run-sdks.ts';
 import { startServer } from './start-server.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -16,6 +17,10 @@ const testProducts = async (server: { origin: string; adminToken: string }): Pro
     total.failed += failed;
     total.skipped += skipped;
   }
+  const { lines, ...withSdks } = await runSdks(server);
+  if (isInterrupted) return false;
+  for (const line of lines) say(line);
+  for (const outcome of ['passed', 'failed', 'skipped'] as const) total[outcome] += withSdks[outcome];
   say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   return total.failed === 0 && total.passed > 0;
 };

@@ -36,6 +36,7 @@ export const startServer = (): StartingServer => {
     TRUSTED_PROXIES: '127.0.0.1',
     REQUIRE_HTTPS: 'true',
     EXCHANGE_RATES_URL: 'off',
+    EXPERIMENTS_HOST: 'localhost',
   });
   return {
     adminToken,

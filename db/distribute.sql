@@ -7,7 +7,8 @@ CREATE EXTENSION IF NOT EXISTS citus;
 CREATE TEMPORARY TABLE foreign_key AS
 SELECT conrelid::regclass::text AS table_name, conname AS name, pg_get_constraintdef(oid) AS definition
 FROM pg_constraint
-WHERE contype = 'f' AND conparentid = 0 AND connamespace::regnamespace::text IN ('core', 'affiliates', 'attribution', 'ingestion');
+WHERE contype = 'f' AND conparentid = 0
+  AND connamespace::regnamespace::text IN ('core', 'affiliates', 'attribution', 'experiments', 'ingestion');
 
 DO $$
 DECLARE
@@ -27,6 +28,8 @@ SELECT create_reference_table('core.tenant');
 SELECT create_reference_table('core.api_key');
 SELECT create_reference_table('core.exchange_rate');
 SELECT create_reference_table('affiliates.link_code');
+SELECT create_reference_table('experiments.project_owner');
+SELECT create_reference_table('experiments.sdk_key');
 
 SELECT create_distributed_table('core.api_key_usage', 'tenant_id');
 SELECT create_distributed_table('core.audit_entry', 'tenant_id', colocate_with => 'core.api_key_usage');
@@ -50,6 +53,15 @@ SELECT create_distributed_table('ingestion.custom_event', 'tenant_id', colocate_
 SELECT create_distributed_table('ingestion.event_identity', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('ingestion.event', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('ingestion.event_total', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('experiments.project', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('experiments.configuration', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('experiments.debug_token', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('experiments.visitor', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('experiments.exposure', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('experiments.conversion', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('experiments.transaction_identity', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('experiments.transaction', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('experiments.unmatched_event', 'tenant_id', colocate_with => 'core.api_key_usage');
 
 DO $$
 DECLARE

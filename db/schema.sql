@@ -3,7 +3,10 @@
 CREATE SCHEMA affiliates;
 CREATE SCHEMA attribution;
 CREATE SCHEMA core;
+CREATE SCHEMA experiments;
 CREATE SCHEMA ingestion;
+
+CREATE SEQUENCE experiments.project_number AS bigint START 20000001 INCREMENT 1 MINVALUE 1 MAXVALUE 9223372036854775807;
 
 CREATE TABLE affiliates.affiliate (
   tenant_id text NOT NULL,
@@ -443,6 +446,166 @@ CREATE TABLE core.worker (
   CONSTRAINT worker_pkey PRIMARY KEY (id)
 );
 COMMENT ON TABLE core.worker IS 'Workers that said within the last seconds that they live; the jobs of one that falls silent go back to the queue.';
+
+CREATE TABLE experiments.configuration (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  number bigint NOT NULL,
+  document json NOT NULL,
+  cause text NOT NULL,
+  restored_from bigint,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT configuration_pkey PRIMARY KEY (tenant_id, project_id, number),
+  CONSTRAINT configuration_is_of_a_project FOREIGN KEY (tenant_id, project_id) REFERENCES experiments.project(tenant_id, id),
+  CONSTRAINT configuration_cause_is_known CHECK ((cause = ANY (ARRAY['created'::text, 'imported'::text, 'changed'::text, 'restored'::text]))),
+  CONSTRAINT configuration_that_is_restored_says_which CHECK (((cause = 'restored'::text) = (restored_from IS NOT NULL)))
+);
+COMMENT ON TABLE experiments.configuration IS 'Every state a project ever had; never changed, only followed by the next number.';
+COMMENT ON COLUMN experiments.configuration.document IS 'All entities, drafts and archived ones too, in the form of a configuration answer, as they were given.';
+
+CREATE TABLE experiments.conversion (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  visitor_id text NOT NULL,
+  goal_id text NOT NULL,
+  bucketing jsonb NOT NULL,
+  segments jsonb NOT NULL,
+  first_converted_at timestamp with time zone NOT NULL,
+  last_converted_at timestamp with time zone NOT NULL,
+  CONSTRAINT conversion_pkey PRIMARY KEY (tenant_id, project_id, visitor_id, goal_id)
+);
+COMMENT ON TABLE experiments.conversion IS 'A visitor reached a goal; how often does not count.';
+COMMENT ON COLUMN experiments.conversion.bucketing IS 'Variations by experience as the first report of it said; no proof of exposure.';
+COMMENT ON COLUMN experiments.conversion.last_converted_at IS 'A conversion counts for a variation that was shown before it.';
+
+CREATE TABLE experiments.debug_token (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  nonce text NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT debug_token_pkey PRIMARY KEY (tenant_id, project_id),
+  CONSTRAINT debug_token_is_of_a_project FOREIGN KEY (tenant_id, project_id) REFERENCES experiments.project(tenant_id, id)
+);
+COMMENT ON TABLE experiments.debug_token IS 'The one token of a project that shows drafts and paused experiences.';
+COMMENT ON COLUMN experiments.debug_token.nonce IS 'The token is a keyed hash of it, so what is stored opens nothing.';
+
+CREATE TABLE experiments.exposure (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  visitor_id text NOT NULL,
+  experience_id text NOT NULL,
+  variation_id text NOT NULL,
+  first_seen_at timestamp with time zone NOT NULL,
+  CONSTRAINT exposure_pkey PRIMARY KEY (tenant_id, project_id, visitor_id, experience_id, variation_id)
+);
+CREATE INDEX exposure_of_an_experience ON experiments.exposure USING btree (tenant_id, project_id, experience_id, visitor_id, variation_id);
+COMMENT ON TABLE experiments.exposure IS 'A visitor saw a variation; how often does not count.';
+
+CREATE TABLE experiments.project (
+  tenant_id text NOT NULL,
+  id bigint NOT NULL,
+  account_id bigint NOT NULL,
+  name text NOT NULL,
+  type text NOT NULL,
+  disable_default_config boolean NOT NULL,
+  settings jsonb NOT NULL,
+  version bigint NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT project_pkey PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX project_newest_first ON experiments.project USING btree (tenant_id, created_at DESC, id DESC);
+COMMENT ON TABLE experiments.project IS 'Experiments that are configured and counted together.';
+COMMENT ON COLUMN experiments.project.name IS 'Of the current configuration, as are type and settings: lists need not read the document.';
+COMMENT ON COLUMN experiments.project.disable_default_config IS 'Only SDK keys open it, not account and project id.';
+COMMENT ON COLUMN experiments.project.version IS 'Number of the current configuration.';
+
+CREATE TABLE experiments.project_owner (
+  project_id bigint NOT NULL,
+  tenant_id text NOT NULL,
+  revision bigint NOT NULL,
+  CONSTRAINT project_owner_pkey PRIMARY KEY (project_id),
+  CONSTRAINT project_owner_is_a_tenant FOREIGN KEY (tenant_id) REFERENCES core.tenant(tenant_id)
+);
+COMMENT ON TABLE experiments.project_owner IS 'Whose a project is: ids of projects are unique per server.';
+COMMENT ON COLUMN experiments.project_owner.revision IS 'Grows with every change of the project, its keys included; processes compare it with what they have in memory.';
+
+CREATE TABLE experiments.sdk_key (
+  id bigint NOT NULL GENERATED BY DEFAULT AS IDENTITY,
+  key text NOT NULL,
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  environment text NOT NULL,
+  secret_hash bytea,
+  is_strict boolean NOT NULL,
+  is_enabled boolean NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT sdk_key_pkey PRIMARY KEY (id),
+  CONSTRAINT sdk_key_is_unique UNIQUE (key),
+  CONSTRAINT sdk_key_is_of_a_project FOREIGN KEY (project_id) REFERENCES experiments.project_owner(project_id),
+  CONSTRAINT sdk_key_is_strict_about_a_secret CHECK (((secret_hash IS NOT NULL) OR (NOT is_strict)))
+);
+CREATE INDEX sdk_key_of_a_project ON experiments.sdk_key USING btree (project_id, id);
+COMMENT ON TABLE experiments.sdk_key IS 'What an SDK names a project and an environment by; it identifies and is no secret.';
+COMMENT ON COLUMN experiments.sdk_key.key IS 'One path segment, or two as the original service has them: 10035569/10034190.';
+COMMENT ON COLUMN experiments.sdk_key.secret_hash IS 'SHA-256 of the secret; null where the key alone opens the configuration.';
+COMMENT ON COLUMN experiments.sdk_key.is_strict IS 'Tracking needs the secret too, which SDKs in browsers and apps cannot send.';
+
+CREATE TABLE experiments.transaction (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  id text NOT NULL,
+  goal_id text NOT NULL,
+  visitor_id text NOT NULL,
+  transaction_id text,
+  amount numeric,
+  products_count numeric,
+  goal_data jsonb NOT NULL,
+  bucketing jsonb NOT NULL,
+  segments jsonb NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT transaction_pkey PRIMARY KEY (tenant_id, project_id, id)
+);
+CREATE INDEX transaction_of_a_visitor ON experiments.transaction USING btree (tenant_id, project_id, visitor_id, goal_id);
+COMMENT ON TABLE experiments.transaction IS 'A conversion with goal data, once however often it was reported.';
+
+CREATE TABLE experiments.transaction_identity (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  goal_id text NOT NULL,
+  identity text NOT NULL,
+  accepted_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT transaction_identity_pkey PRIMARY KEY (tenant_id, project_id, goal_id, identity)
+);
+COMMENT ON TABLE experiments.transaction_identity IS 'Tells a sale from a repeat of it.';
+COMMENT ON COLUMN experiments.transaction_identity.identity IS 'Hash of the transaction id, else of visitor and goal data.';
+COMMENT ON COLUMN experiments.transaction_identity.expires_at IS 'Never with a transaction id; a day after it was accepted without.';
+
+CREATE TABLE experiments.unmatched_event (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  fingerprint text NOT NULL,
+  reason text NOT NULL,
+  visitor_id text NOT NULL,
+  event jsonb NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT unmatched_event_pkey PRIMARY KEY (tenant_id, project_id, fingerprint),
+  CONSTRAINT unmatched_event_reason_is_known CHECK ((reason = ANY (ARRAY['another_project'::text, 'bot'::text, 'unknown_event_type'::text, 'unknown_experience'::text, 'unknown_goal'::text, 'unknown_variation'::text])))
+);
+CREATE INDEX unmatched_event_by_reason ON experiments.unmatched_event USING btree (tenant_id, project_id, reason);
+COMMENT ON TABLE experiments.unmatched_event IS 'Events that count for nothing, kept apart: of bots, of other projects, with ids the configuration does not have.';
+COMMENT ON COLUMN experiments.unmatched_event.fingerprint IS 'Hash of reason, visitor and event, so that a repeat is no second one.';
+
+CREATE TABLE experiments.visitor (
+  tenant_id text NOT NULL,
+  project_id bigint NOT NULL,
+  visitor_id text NOT NULL,
+  segments jsonb NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  CONSTRAINT visitor_pkey PRIMARY KEY (tenant_id, project_id, visitor_id)
+);
+COMMENT ON TABLE experiments.visitor IS 'Segments that SDKs reported of a visitor, the latest value of each.';
 
 CREATE TABLE ingestion.custom_event (
   tenant_id text NOT NULL,

@@ -484,6 +484,595 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description The projects of the organization, newest first.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Create a project
+         * @description Creates a project with its first configuration, which has the environment `production` and nothing else. To serve it, make an SDK key; to fill it, import a configuration with its `account_id` and `id`.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/projects/import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a project
+         * @description Takes a configuration as the experiments API, or the service it comes from, serves it. All ids are kept. A project that is new here is created with it, open by its SDK keys only, and gets the SDK key `<account>/<project>` for its default environment, without a secret: it is what SDKs of such a project send. For a project of this organization it becomes the next configuration; nothing else of the project changes, and experiences that were counted go on being counted. Only what is in the configuration is taken over: one that was served without a debug token has no drafts.
+         */
+        post: operations["importProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a project
+         * @description One project with its settings.
+         */
+        get: operations["getProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a project
+         * @description Changes the fields that are sent. A change of the name or of a setting makes the next configuration, which is served within a second.
+         */
+        patch: operations["updateProject"];
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/export": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export a project
+         * @description The whole current configuration, drafts and archived experiences among it, in the form that `importProject` takes. The reply is the configuration itself, without `data` around it.
+         */
+        get: operations["exportProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/environments": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List environments
+         * @description All environments of the project. A project has few, so there are no pages.
+         */
+        get: operations["listEnvironments"];
+        put?: never;
+        /**
+         * Create an environment
+         * @description Adds an environment to the project. It makes the next configuration.
+         */
+        post: operations["createEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/environments/{environment}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The name of the environment in code.
+                 * @example staging
+                 */
+                environment: components["parameters"]["EnvironmentName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an environment
+         * @description Changes the fields that are sent. It makes the next configuration.
+         */
+        patch: operations["updateEnvironment"];
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/sdk-keys": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List SDK keys
+         * @description The SDK keys of the project, newest first, disabled ones among them.
+         */
+        get: operations["listSdkKeys"];
+        put?: never;
+        /**
+         * Create an SDK key
+         * @description Creates an SDK key. This reply is the only one that shows its secret: the server keeps a hash. The key works at once.
+         */
+        post: operations["createSdkKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/sdk-keys/{sdkKey}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The SDK key. The slash of a key that has two parts is written as `%2F`.
+                 * @example sdk_demo
+                 */
+                sdkKey: components["parameters"]["SdkKeyParameter"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an SDK key
+         * @description Changes the fields that are sent, within a second on every process of the server. SDKs of a disabled key get 403.
+         */
+        patch: operations["updateSdkKey"];
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/debug-tokens": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get or create a debug token
+         * @description Returns the debug token of the project, or makes one where there is none that works. A project has one at a time.
+         */
+        post: operations["createDebugToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/experiences": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List experiences
+         * @description All experiences of the current configuration in short. There are no pages.
+         */
+        get: operations["listExperiences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/experiences/{experienceId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The id of the experience, an integer.
+                 * @example 300001
+                 */
+                experienceId: components["parameters"]["ExperienceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an experience
+         * @description Changes the status, and when it changes by itself. It makes the next configuration, which is served within a second. A status that cannot follow the present one is a 409; the one it has already changes nothing.
+         */
+        patch: operations["updateExperience"];
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/experiences/{experienceId}/counts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The id of the experience, an integer.
+                 * @example 300001
+                 */
+                experienceId: components["parameters"]["ExperienceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Count an experience
+         * @description How many visitors were shown each variation and what they did afterwards, at this moment. A visitor counts for the variation that was shown, from then on.
+         */
+        get: operations["getExperienceCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/configurations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List configurations
+         * @description Every configuration that the project ever had, newest first.
+         */
+        get: operations["listConfigurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/configurations/{version}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The number of the configuration.
+                 * @example 1
+                 */
+                version: components["parameters"]["ConfigurationNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a configuration
+         * @description One configuration with all of its content.
+         */
+        get: operations["getConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/projects/{projectId}/configurations/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The number of the configuration.
+                 * @example 1
+                 */
+                version: components["parameters"]["ConfigurationNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a configuration
+         * @description Makes the content of an earlier configuration the next one, which is served within a second. Experiences get the status they had then. Nothing is lost: the present one can be restored too.
+         */
+        post: operations["restoreConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1464,6 +2053,774 @@ export interface components {
             data: components["schemas"]["AuditEntry"][];
             page: components["schemas"]["Page"];
         };
+        /** @description Settings of a project that can be changed one by one. */
+        ProjectSettings: {
+            /**
+             * @description Where visitors whose browser sends `DNT` are not tracked, `OFF`, `EU ONLY`, `EEA ONLY` or `Worldwide`. Others may be added.
+             * @example OFF
+             */
+            doNotTrack: string;
+            /**
+             * @description Where visitors whose browser sends `Sec-GPC` are not tracked, `OFF`, `EU ONLY`, `EEA ONLY` or `Worldwide`. Others may be added.
+             * @example OFF
+             */
+            globalPrivacyControl: string;
+            /**
+             * @description Whether names are replaced by ids in everything that is served to SDKs.
+             * @example false
+             */
+            dataAnonymization: boolean;
+            /**
+             * @description Whether the page a visitor came from is left out.
+             * @example false
+             */
+            doNotTrackReferral: boolean;
+            /**
+             * @description Whether a visitor is known across the project's domains.
+             * @example false
+             */
+            allowCrossdomainTracking: boolean;
+            /**
+             * @description Whether the tracking script of a web project brings jQuery along.
+             * @example false
+             */
+            includeJquery: boolean;
+            /**
+             * @description Whether it is version 1 of jQuery.
+             * @example false
+             */
+            includeJqueryV1: boolean;
+            /**
+             * @description Whether the tracking script ignores that pages change without being loaded.
+             * @example false
+             */
+            disableSpaFunctionality: boolean;
+        };
+        /** @description Experiences, features and goals that are configured and counted together. */
+        Project: {
+            /**
+             * @description An integer as text, unique on the server.
+             * @example 200001
+             */
+            id: string;
+            /**
+             * @description The account that it is served under, an integer as text.
+             * @example 100001
+             */
+            accountId: string;
+            /**
+             * @description The organization it belongs to.
+             * @example org_demo
+             */
+            organizationId: string;
+            /**
+             * @description The name for people.
+             * @example Demo shop
+             */
+            name: string;
+            /**
+             * @description Values are `fullstack` and `web`; others may be added.
+             * @example fullstack
+             */
+            type: string;
+            /**
+             * @description Whether only SDK keys open it. If false, its account and its id are enough.
+             * @example false
+             */
+            disableDefaultConfig: boolean;
+            settings: components["schemas"]["ProjectSettings"];
+            /**
+             * Format: int64
+             * @description The number of its current configuration.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was created here.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its configuration was last changed.
+             * @example 2026-11-02T09:30:00Z
+             */
+            updatedAt: string;
+        };
+        /** @description One page of projects, newest first. */
+        ProjectList: {
+            /** @description The projects of this page. */
+            data: components["schemas"]["Project"][];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description `fullstack` for projects whose experiences run in code of yours, `web` for those that change pages.
+         * @example fullstack
+         * @enum {string}
+         */
+        ProjectType: "fullstack" | "web";
+        /**
+         * @description Where visitors are not tracked whose browser sends `DNT` (`doNotTrack`) or `Sec-GPC` (`globalPrivacyControl`). In a new project `OFF` when left out.
+         * @example OFF
+         * @enum {string}
+         */
+        PrivacyScope: "OFF" | "EU ONLY" | "EEA ONLY" | "Worldwide";
+        /** @description Settings of a new project. */
+        ProjectSettingsInput: {
+            doNotTrack?: components["schemas"]["PrivacyScope"];
+            globalPrivacyControl?: components["schemas"]["PrivacyScope"];
+            /**
+             * @description Whether names are replaced by ids in everything that is served to SDKs.
+             * @default false
+             * @example false
+             */
+            dataAnonymization: boolean;
+            /**
+             * @description Whether the page a visitor came from is left out.
+             * @default false
+             * @example false
+             */
+            doNotTrackReferral: boolean;
+            /**
+             * @description Whether a visitor is known across the project's domains.
+             * @default false
+             * @example false
+             */
+            allowCrossdomainTracking: boolean;
+            /**
+             * @description Whether the tracking script of a web project brings jQuery along.
+             * @default false
+             * @example false
+             */
+            includeJquery: boolean;
+            /**
+             * @description Whether it is version 1 of jQuery.
+             * @default false
+             * @example false
+             */
+            includeJqueryV1: boolean;
+            /**
+             * @description Whether the tracking script ignores that pages change without being loaded.
+             * @default false
+             * @example false
+             */
+            disableSpaFunctionality: boolean;
+        };
+        /** @description A project to create. */
+        ProjectInput: {
+            /**
+             * @description The name for people. Two projects may have the same.
+             * @example Lamps and lighting
+             */
+            name: string;
+            type: components["schemas"]["ProjectType"];
+            /**
+             * @description The account to serve it under, an integer as text, for example that of another project. Absent, the server makes one.
+             * @example 100001
+             */
+            accountId?: string;
+            /**
+             * @description Whether only SDK keys open it. If false, its account and its id are enough.
+             * @default true
+             * @example true
+             */
+            disableDefaultConfig: boolean;
+            settings?: components["schemas"]["ProjectSettingsInput"];
+        };
+        /** @description One project. */
+        ProjectEnvelope: {
+            data: components["schemas"]["Project"];
+        };
+        /** @description The project of a configuration with its settings and environments. */
+        ConfigurationProject: {
+            /**
+             * @description The project's id, an integer as text.
+             * @example 200002
+             */
+            id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A configuration in the form in which SDKs get it: `project`, `goals`, `locations`, `audiences`, `segments`, `experiences`, `archived_experiences` and `features`, see the experiments API. Members that nobody knows are kept. */
+        ConfigurationDocument: {
+            /**
+             * @description The account that the project is served under, an integer as text.
+             * @example 100002
+             */
+            account_id: string;
+            project: components["schemas"]["ConfigurationProject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description An SDK key, as SDKs put it into the path.
+         * @example 100002/200002
+         */
+        SdkKeyName: string;
+        /** @description What an import led to. */
+        ProjectImport: {
+            /**
+             * @description The project's id, kept from the configuration.
+             * @example 200002
+             */
+            projectId: string;
+            /**
+             * @description The account that it is served under, kept from the configuration.
+             * @example 100002
+             */
+            accountId: string;
+            /**
+             * Format: int64
+             * @description The number that the configuration got. It is the current one now.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description The SDK keys of the project.
+             * @example [
+             *       "100002/200002"
+             *     ]
+             */
+            sdkKeys: components["schemas"]["SdkKeyName"][];
+        };
+        /** @description What an import led to. */
+        ProjectImportEnvelope: {
+            data: components["schemas"]["ProjectImport"];
+        };
+        /** @description The settings to change; absent ones stay as they are. */
+        ProjectSettingsPatch: {
+            doNotTrack?: components["schemas"]["PrivacyScope"];
+            globalPrivacyControl?: components["schemas"]["PrivacyScope"];
+            /**
+             * @description Whether names are replaced by ids in everything that is served to SDKs.
+             * @example false
+             */
+            dataAnonymization?: boolean;
+            /**
+             * @description Whether the page a visitor came from is left out.
+             * @example false
+             */
+            doNotTrackReferral?: boolean;
+            /**
+             * @description Whether a visitor is known across the project's domains.
+             * @example false
+             */
+            allowCrossdomainTracking?: boolean;
+            /**
+             * @description Whether the tracking script of a web project brings jQuery along.
+             * @example false
+             */
+            includeJquery?: boolean;
+            /**
+             * @description Whether it is version 1 of jQuery.
+             * @example false
+             */
+            includeJqueryV1?: boolean;
+            /**
+             * @description Whether the tracking script ignores that pages change without being loaded.
+             * @example false
+             */
+            disableSpaFunctionality?: boolean;
+        };
+        /** @description The fields of a project to change; absent fields stay as they are. */
+        ProjectPatch: {
+            /**
+             * @description The name for people.
+             * @example Lamps and lighting
+             */
+            name?: string;
+            /**
+             * @description Whether only SDK keys open it. If false, its account and its id are enough.
+             * @example false
+             */
+            disableDefaultConfig?: boolean;
+            settings?: components["schemas"]["ProjectSettingsPatch"];
+        };
+        /** @description An environment of a project, such as production or staging. */
+        Environment: {
+            /**
+             * @description Its name in code, unique in the project.
+             * @example production
+             */
+            name: string;
+            /**
+             * @description Its name for people.
+             * @example Production
+             */
+            label: string;
+            /**
+             * @description Whether events that come without an SDK key belong to it. One environment of a project is the default.
+             * @example true
+             */
+            isDefault: boolean;
+        };
+        /** @description All environments of a project. */
+        EnvironmentList: {
+            /** @description The environments in the order in which they were added. */
+            data: components["schemas"]["Environment"][];
+        };
+        /** @description An environment to create. */
+        EnvironmentInput: {
+            /**
+             * @description Its name in code, which cannot be changed later. One that the project has already is a 409.
+             * @example preview
+             */
+            name: string;
+            /**
+             * @description Its name for people; absent, its name in code.
+             * @example Preview
+             */
+            label?: string;
+            /**
+             * @description Whether it becomes the default in place of the present one.
+             * @default false
+             * @example false
+             */
+            isDefault: boolean;
+        };
+        /** @description One environment. */
+        EnvironmentEnvelope: {
+            data: components["schemas"]["Environment"];
+        };
+        /** @description The fields of an environment to change; absent fields stay as they are. */
+        EnvironmentPatch: {
+            /**
+             * @description Its name for people.
+             * @example Staging and review
+             */
+            label?: string;
+            /**
+             * @description True makes it the default in place of the present one. False for the default is a 400: make another one the default.
+             * @example true
+             */
+            isDefault?: boolean;
+        };
+        /** @description A key that SDKs name a project and an environment by. */
+        SdkKey: {
+            /**
+             * @description The key, as it stands in paths. It names a project and an environment and is no secret. It begins with `sdk_`; keys of imported projects have two parts, separated by a slash.
+             * @example sdk_demo
+             */
+            key: string;
+            /**
+             * @description The project it opens.
+             * @example 200001
+             */
+            projectId: string;
+            /**
+             * @description The environment whose experiences it shows and that its events belong to.
+             * @example production
+             */
+            environment: string;
+            /**
+             * @description Whether the configuration takes its secret as well.
+             * @example false
+             */
+            hasSecret: boolean;
+            /**
+             * @description Whether tracking takes its secret too. SDKs in browsers and apps cannot send it there.
+             * @example false
+             */
+            strict: boolean;
+            /**
+             * @description Whether it works.
+             * @example true
+             */
+            isEnabled: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description One page of SDK keys, newest first. */
+        SdkKeyList: {
+            /** @description The SDK keys of this page. */
+            data: components["schemas"]["SdkKey"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description An SDK key to create. */
+        SdkKeyInput: {
+            /**
+             * @description A key that clients know already, in the form of the service they come from: two parts, separated by a slash. Absent, the server makes one. A key that exists, of whatever project, is a 409.
+             * @example 100001/200003
+             */
+            key?: string;
+            /**
+             * @description The environment whose experiences it shows and that its events belong to. One that the project does not have is a 400.
+             * @example staging
+             */
+            environment: string;
+            /**
+             * @description Whether it gets a secret, without which the configuration is not served.
+             * @default false
+             * @example true
+             */
+            secret: boolean;
+            /**
+             * @description Whether tracking takes the secret too. True without a secret is a 400.
+             * @default false
+             * @example false
+             */
+            strict: boolean;
+        };
+        /** @description An SDK key just created, with its secret. */
+        CreatedSdkKey: {
+            /**
+             * @description The key, as it stands in paths. It names a project and an environment and is no secret. It begins with `sdk_`; keys of imported projects have two parts, separated by a slash.
+             * @example sdk_demo
+             */
+            key: string;
+            /**
+             * @description Its secret, to be sent as `Authorization: Bearer …`. It is shown here and never again. Null for a key without one, and in a repeat with the same `Idempotency-Key`.
+             * @example sdks_shown_only_once
+             */
+            secret: string | null;
+            /**
+             * @description The project it opens.
+             * @example 200001
+             */
+            projectId: string;
+            /**
+             * @description The environment whose experiences it shows and that its events belong to.
+             * @example production
+             */
+            environment: string;
+            /**
+             * @description Whether the configuration takes its secret as well.
+             * @example false
+             */
+            hasSecret: boolean;
+            /**
+             * @description Whether tracking takes its secret too. SDKs in browsers and apps cannot send it there.
+             * @example false
+             */
+            strict: boolean;
+            /**
+             * @description Whether it works.
+             * @example true
+             */
+            isEnabled: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description One created SDK key. */
+        CreatedSdkKeyEnvelope: {
+            data: components["schemas"]["CreatedSdkKey"];
+        };
+        /** @description The fields of an SDK key to change; absent fields stay as they are. */
+        SdkKeyPatch: {
+            /**
+             * @description Whether it works. A key can be enabled again.
+             * @example true
+             */
+            isEnabled?: boolean;
+            /**
+             * @description Whether tracking takes the secret too. True for a key without a secret is a 400.
+             * @example false
+             */
+            strict?: boolean;
+        };
+        /** @description One SDK key. */
+        SdkKeyEnvelope: {
+            data: components["schemas"]["SdkKey"];
+        };
+        /** @description Which debug token is wanted. */
+        DebugTokenInput: {
+            /**
+             * @description Whether to make a new one also where there is one that works. The old one ends at once.
+             * @default false
+             * @example true
+             */
+            regenerate: boolean;
+            /**
+             * Format: int32
+             * @description How long a new one works. It changes nothing about one that is there.
+             * @default 24
+             * @example 24
+             */
+            hours: number;
+        };
+        /** @description The one token of a project that shows drafts and paused experiences. */
+        DebugToken: {
+            /**
+             * @description The token, to be sent as the header `convert-debug-token` or as the query parameter `debug_token`. Null in a repeat with the same `Idempotency-Key`: it is not kept.
+             * @example dbg_4f8c2a91
+             */
+            token: string | null;
+            /**
+             * @description The project it opens.
+             * @example 200001
+             */
+            projectId: string;
+            /**
+             * Format: date-time
+             * @description When it stops working.
+             * @example 2026-11-22T13:30:00Z
+             */
+            expiresAt: string;
+        };
+        /** @description The debug token. */
+        DebugTokenEnvelope: {
+            data: components["schemas"]["DebugToken"];
+        };
+        /** @description A variation of an experience in short. */
+        ExperienceVariation: {
+            /**
+             * @description An integer as text.
+             * @example 400001
+             */
+            id: string;
+            /**
+             * @description Its name in code, null without one.
+             * @example original
+             */
+            key: string | null;
+            /**
+             * @description Its name for people, null without one.
+             * @example Original
+             */
+            name: string | null;
+            /**
+             * Format: double
+             * @description The percentage of visitors that get it. Null where the configuration says none, which SDKs take for 100.
+             * @example 50
+             */
+            trafficAllocation: number | null;
+            /**
+             * @description Values are `running` and `stopped`; others may be added.
+             * @example running
+             */
+            status: string;
+        };
+        /** @description An experience in short. Everything about it is in the configuration. */
+        Experience: {
+            /**
+             * @description An integer as text.
+             * @example 300001
+             */
+            id: string;
+            /**
+             * @description Its name in code, null without one.
+             * @example checkout-button
+             */
+            key: string | null;
+            /**
+             * @description Its name for people, null without one.
+             * @example Checkout button
+             */
+            name: string | null;
+            /**
+             * @description For example `a/b_fullstack` or `feature_rollout`, see the experiments API. Null where the configuration says none.
+             * @example a/b_fullstack
+             */
+            type: string | null;
+            /**
+             * @description Values are `draft`, `scheduled`, `active`, `paused`, `completed` and `archived`; others may be added.
+             * @example active
+             */
+            status: string;
+            /**
+             * @description The environment it runs in. Null for all of them.
+             * @example production
+             */
+            environment: string | null;
+            /**
+             * Format: date-time
+             * @description When it becomes active by itself, if it is scheduled. Null for never.
+             * @example null
+             */
+            startAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is completed by itself, if it is active. Null for never.
+             * @example 2036-01-01T00:00:00Z
+             */
+            stopAt: string | null;
+            /** @description Its variations in the ascending order of their ids. */
+            variations: components["schemas"]["ExperienceVariation"][];
+        };
+        /** @description All experiences of a project. */
+        ExperienceList: {
+            /** @description The experiences in the ascending order of their ids, archived ones among them. */
+            data: components["schemas"]["Experience"][];
+        };
+        /**
+         * @description What state an experience is in, see the table in the description of this API.
+         * @example active
+         * @enum {string}
+         */
+        ExperienceStatus: "draft" | "scheduled" | "active" | "paused" | "completed" | "archived";
+        /** @description The fields of an experience to change; absent fields stay as they are. */
+        ExperiencePatch: {
+            status?: components["schemas"]["ExperienceStatus"];
+            /**
+             * Format: date-time
+             * @description When it becomes active by itself, in the future; `scheduled` needs it. Null clears it. Fractions of a second are dropped.
+             * @example 2035-12-01T00:00:00Z
+             */
+            startAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When it is completed by itself, in the future and after `startAt`. Null clears it. Fractions of a second are dropped.
+             * @example 2036-01-01T00:00:00Z
+             */
+            stopAt?: string | null;
+        };
+        /** @description One experience. */
+        ExperienceEnvelope: {
+            data: components["schemas"]["Experience"];
+        };
+        /** @description How often a goal was reached. */
+        GoalCounts: {
+            /**
+             * @description The goal.
+             * @example 700001
+             */
+            goalId: string;
+            /**
+             * Format: int64
+             * @description How many visitors reached it, each counted once.
+             * @example 64
+             */
+            convertedVisitors: number;
+            /**
+             * Format: int64
+             * @description How many transactions there were, repeats counted once.
+             * @example 71
+             */
+            transactions: number;
+            /**
+             * @description What they add up to, a decimal number as text, outliers included.
+             * @example 3544.10
+             */
+            revenue: string;
+        };
+        /** @description What visitors of a variation did. */
+        VariationCounts: {
+            /**
+             * @description The variation.
+             * @example 400001
+             */
+            variationId: string;
+            /**
+             * Format: int64
+             * @description How many visitors were shown it, each counted once.
+             * @example 1204
+             */
+            visitors: number;
+            /** @description The goals of the experience in its order. */
+            goals: components["schemas"]["GoalCounts"][];
+        };
+        /** @description What is counted of an experience, as it is at this moment. */
+        ExperienceCounts: {
+            /**
+             * @description The experience.
+             * @example 300001
+             */
+            experienceId: string;
+            /** @description Its variations in the ascending order of their ids. */
+            variations: components["schemas"]["VariationCounts"][];
+            /**
+             * Format: int64
+             * @description How many visitors were shown more than one variation. They count for none.
+             * @example 3
+             */
+            excludedVisitors: number;
+            /**
+             * Format: int64
+             * @description How many events of the whole project were kept apart: of robots, of another project, or with ids that the configuration did not have.
+             * @example 0
+             */
+            unmatchedEvents: number;
+        };
+        /** @description What is counted of an experience. */
+        ExperienceCountsEnvelope: {
+            data: components["schemas"]["ExperienceCounts"];
+        };
+        /** @description A numbered configuration of a project without its content. It never changes. */
+        ConfigurationVersion: {
+            /**
+             * Format: int64
+             * @description The number of the configuration; each change of a project makes the next one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Whether it is the one that is served.
+             * @example true
+             */
+            isCurrent: boolean;
+            /**
+             * @description Why it was made. Values are `created`, `imported`, `changed` and `restored`; others may be added.
+             * @example created
+             */
+            cause: string;
+            /**
+             * Format: int64
+             * @description The number of the configuration that it brought back. Null unless `cause` is `restored`.
+             * @example null
+             */
+            restoredFrom: number | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+        };
+        /** @description One page of numbered configurations, newest first. */
+        ConfigurationVersionList: {
+            /** @description The numbered configurations of this page. */
+            data: components["schemas"]["ConfigurationVersion"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description A numbered configuration of a project with its content. It never changes. */
+        NumberedConfiguration: {
+            /**
+             * Format: int64
+             * @description The number of the configuration; each change of a project makes the next one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Whether it is the one that is served.
+             * @example true
+             */
+            isCurrent: boolean;
+            /**
+             * @description Why it was made. Values are `created`, `imported`, `changed` and `restored`; others may be added.
+             * @example created
+             */
+            cause: string;
+            /**
+             * Format: int64
+             * @description The number of the configuration that it brought back. Null unless `cause` is `restored`.
+             * @example null
+             */
+            restoredFrom: number | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+            document: components["schemas"]["ConfigurationDocument"];
+        };
+        /** @description One numbered configuration with its content. */
+        NumberedConfigurationEnvelope: {
+            data: components["schemas"]["NumberedConfiguration"];
+        };
+        /** @description One numbered configuration without its content. */
+        ConfigurationVersionEnvelope: {
+            data: components["schemas"]["ConfigurationVersion"];
+        };
     };
     responses: {
         /** @description A parameter or a header is not valid. */
@@ -1817,6 +3174,123 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A project with this id belongs to another organization, or another project has an SDK key that the import would make. */
+        ProjectConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The project or the organization does not exist, or belongs to another organization. */
+        ProjectNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The project has an environment with this name already. */
+        EnvironmentConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The environment, the project or the organization does not exist, or belongs to another organization. */
+        EnvironmentNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is such an SDK key already, of this or another project. */
+        SdkKeyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The SDK key, the project or the organization does not exist, or belongs to another organization or project. */
+        SdkKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The experience, the project or the organization does not exist, or belongs to another organization. */
+        ExperienceNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The experience cannot get this status from the one it has. */
+        StatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The configuration, the project or the organization does not exist, or belongs to another organization. */
+        ConfigurationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1904,6 +3378,31 @@ export interface components {
          * @example key_demo
          */
         TargetIdFilter: string;
+        /**
+         * @description The id of the project, an integer.
+         * @example 200001
+         */
+        ProjectId: string;
+        /**
+         * @description The name of the environment in code.
+         * @example staging
+         */
+        EnvironmentName: string;
+        /**
+         * @description The SDK key. The slash of a key that has two parts is written as `%2F`.
+         * @example sdk_demo
+         */
+        SdkKeyParameter: string;
+        /**
+         * @description The id of the experience, an integer.
+         * @example 300001
+         */
+        ExperienceId: string;
+        /**
+         * @description The number of the configuration.
+         * @example 1
+         */
+        ConfigurationNumber: string;
     };
     requestBodies: never;
     headers: {
@@ -3134,6 +4633,1094 @@ export interface operations {
             400: components["responses"]["InvalidParameters"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of projects. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInput"];
+            };
+        };
+        responses: {
+            /** @description The project was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The configuration. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfigurationDocument"];
+            };
+        };
+        responses: {
+            /** @description The project was known; the configuration is its current one now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectImportEnvelope"];
+                };
+            };
+            /** @description The project was created with this configuration. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectImportEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            409: components["responses"]["ProjectConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectPatch"];
+            };
+        };
+        responses: {
+            /** @description The project as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationDocument"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEnvironments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentList"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEnvironment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** @description The environment to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnvironmentInput"];
+            };
+        };
+        responses: {
+            /** @description The environment was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["EnvironmentConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateEnvironment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The name of the environment in code.
+                 * @example staging
+                 */
+                environment: components["parameters"]["EnvironmentName"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnvironmentPatch"];
+            };
+        };
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EnvironmentNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSdkKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of SDK keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SdkKeyList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSdkKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** @description The SDK key to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SdkKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The SDK key was created. Keep `secret` now, it is not shown again. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedSdkKeyEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["SdkKeyConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSdkKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The SDK key. The slash of a key that has two parts is written as `%2F`.
+                 * @example sdk_demo
+                 */
+                sdkKey: components["parameters"]["SdkKeyParameter"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SdkKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description The SDK key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SdkKeyEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SdkKeyNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createDebugToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which token is wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebugTokenInput"];
+            };
+        };
+        responses: {
+            /** @description The token that is there. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebugTokenEnvelope"];
+                };
+            };
+            /** @description A new token was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebugTokenEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExperiences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The experiences. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceList"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateExperience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The id of the experience, an integer.
+                 * @example 300001
+                 */
+                experienceId: components["parameters"]["ExperienceId"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperiencePatch"];
+            };
+        };
+        responses: {
+            /** @description The experience as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ExperienceNotFound"];
+            409: components["responses"]["StatusConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getExperienceCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The id of the experience, an integer.
+                 * @example 300001
+                 */
+                experienceId: components["parameters"]["ExperienceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceCountsEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ExperienceNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listConfigurations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of numbered configurations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationVersionList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getConfiguration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The number of the configuration.
+                 * @example 1
+                 */
+                version: components["parameters"]["ConfigurationNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberedConfigurationEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ConfigurationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreConfiguration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the project, an integer.
+                 * @example 200001
+                 */
+                projectId: components["parameters"]["ProjectId"];
+                /**
+                 * @description The number of the configuration.
+                 * @example 1
+                 */
+                version: components["parameters"]["ConfigurationNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content is current again, under a new number. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationVersionEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ConfigurationNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,11 +1,21 @@
 import { Client } from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { products } from './application.ts';
+import { products as allProducts } from './application.ts';
 import { newApiKey } from './core/authentication/api-key.ts';
-import type { Product } from './core/http/product.ts';
 import { demoKey, demoOrganization, givenDemo } from './core/testing/demo.ts';
-import { type DocumentedOperation, isOperatorOnly, keyedOperations } from './core/testing/documented-operations.ts';
+import {
+  keyedOperations as allKeyedOperations,
+  type DocumentedOperation,
+  isOperatorOnly,
+} from './core/testing/documented-operations.ts';
 import { expectStatus, startProduct, type TestRequest } from './core/testing/start-product.ts';
+
+/** Those with API keys; experiments has a table of its own in src/experiments/access.test.ts. */
+const products = allProducts.flatMap((product) => (product.keys ? [{ ...product, keys: product.keys }] : []));
+type KeyedProduct = (typeof products)[number];
+const keyedOperations = allKeyedOperations.flatMap((operation) =>
+  products.filter(({ name }) => name === operation.product.name).map((product) => ({ ...operation, product })),
+);
 
 const isDatabaseShared = process.env.TEST_SHARED_DATABASE === '1';
 
@@ -21,7 +31,11 @@ describe('access', async () => {
   });
 
   /** A new key as the admin API shows it, by default one that may do everything with the demo data. */
-  const givenKey = async (product: Product, input: Record<string, unknown> = {}, organizationId = demoOrganization) => {
+  const givenKey = async (
+    product: KeyedProduct,
+    input: Record<string, unknown> = {},
+    organizationId = demoOrganization,
+  ) => {
     const store = product.keys.hasStore && organizationId === strangers && { storeId: 'istore_strangers' };
     const wanted = { ...demoKey(product), ...store, name: 'Given', mode: 'live', rateLimit: 'off', ...input };
     const headers = { 'X-Organization-Id': organizationId };
@@ -228,7 +242,7 @@ describe('access', async () => {
     const withModes = products.filter(({ keys }) => keys.test);
     const testTenant = `${demoOrganization}_test`;
 
-    const expectOnly = async (product: Product, seeing: 'live' | 'test', blind: 'live' | 'test') => {
+    const expectOnly = async (product: KeyedProduct, seeing: 'live' | 'test', blind: 'live' | 'test') => {
       const [sees, seesNothing] = [await givenKey(product, { mode: seeing }), await givenKey(product, { mode: blind })];
       for (const operation of keyedOperations.filter((candidate) => candidate.product === product))
         if (hasName(operation)) {

@@ -12,30 +12,33 @@ import { Failure } from './core/errors/failure.ts';
 import { origins } from './core/http/client-address.ts';
 import { loadContract } from './core/http/contract.ts';
 import { openExchange, sendError } from './core/http/exchange.ts';
+import { pathRewriter } from './core/http/host-names.ts';
 import type { Platform } from './core/http/platform.ts';
 import { mountProbes } from './core/http/probes.ts';
 import { problemDialect } from './core/http/problem.ts';
-import type { Product } from './core/http/product.ts';
-import { servePlain } from './core/http/serve-plain.ts';
+import type { PlainHandler, Product } from './core/http/product.ts';
+import { isPathOf, servePlain } from './core/http/serve-plain.ts';
 import { serveProduct } from './core/http/serve-product.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { createMetrics } from './core/metrics/metrics.ts';
 import { metricsReader } from './core/metrics/metrics-reader.ts';
 import type { LimitStore } from './core/rate-limits/limit-store.ts';
 import { rateLimits } from './core/rate-limits/rate-limits.ts';
+import { experiments, experimentsAdministration } from './experiments/product.ts';
 import { ingestion, ingestionAdministration } from './ingestion/product.ts';
 
-const publicProducts: readonly Product[] = [attribution, affiliates, ingestion];
+const publicProducts: readonly Product[] = [attribution, affiliates, experiments, ingestion];
 
 /** What the products let administrate, all of it by one operation each. */
-const administration: Administration = { ...ingestionAdministration };
+const administration: Administration = { ...experimentsAdministration, ...ingestionAdministration };
 
 /** Every product of this server; admin makes keys for all of them. */
 export const products: readonly Product[] = [...publicProducts, adminProduct(publicProducts, administration)];
 
 /** What the composition needs from outside; `isOneOfSeveral` when other processes of a cluster serve the same port. */
 export type Surroundings = {
-  configuration: Pick<Configuration, 'publicOrigin' | 'rateLimits' | 'requireHttps' | 'trustedProxies'>;
+  configuration: Pick<Configuration, 'publicOrigin' | 'rateLimits' | 'requireHttps' | 'trustedProxies'> &
+    Partial<Pick<Configuration, 'hosts'>>;
   secrets: Secrets;
   database: DatabaseHandle;
   clock: () => Date;
@@ -51,9 +54,13 @@ export const application = async (
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> => {
   const platform = platformOf(surroundings);
   const app = express().disable('x-powered-by').disable('etag').enable('case sensitive routing');
+  const plain: { handler: PlainHandler; serve: ReturnType<typeof servePlain> }[] = [];
   for (const product of products) {
     const contract = await loadContract(product.document);
     app.use(product.basePath, serveWholeUrl(serveProduct(product, contract, platform)));
+    for (const handler of product.plainHandlers ?? [])
+      plain.push({ handler, serve: servePlain(product, handler, contract, platform) });
+    if (product.watch) surroundings.database.watch(product.watch(surroundings.database));
   }
   mountProbes(app, {
     database: surroundings.database,
@@ -65,15 +72,11 @@ export const application = async (
     sendError(exchange, new Failure('notFound', 'There is nothing at this path'), problemDialect, platform);
   });
 
-  const plain = products.flatMap(({ name, dialect, plainHandlers = [] }) =>
-    plainHandlers.map((handler) => ({
-      prefix: handler.pathPrefix,
-      serve: servePlain(name, dialect, handler, platform),
-    })),
-  );
+  const rewritePath = pathRewriter(products, surroundings.configuration.hosts ?? new Map(), platform.origins);
   return (request, response) => {
-    const handler = plain.find(({ prefix }) => request.url?.startsWith(prefix));
-    if (handler) void handler.serve(request, response);
+    rewritePath(request);
+    const found = plain.find(({ handler }) => isPathOf(handler, request.url ?? '/'));
+    if (found) void found.serve(request, response);
     else app(request, response);
   };
 };
@@ -91,7 +94,9 @@ const platformOf = (surroundings: Surroundings): Platform => {
   const hash = keyedHash(secrets.secretKey);
   const metrics = createMetrics({ pool: () => database.state() });
   const keyPrefixes = new Map(
-    products.flatMap(({ name, keys }) => [keys.live, keys.test].flatMap((prefix) => (prefix ? [[prefix, name]] : []))),
+    products.flatMap(({ name, keys }) =>
+      [keys?.live, keys?.test].flatMap((prefix) => (prefix ? [[prefix, name]] : [])),
+    ),
   ) as Map<string, string>;
   return {
     database,

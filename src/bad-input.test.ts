@@ -26,7 +26,8 @@ describe.skipIf(isDatabaseShared)('bad input', async () => {
 
   beforeAll(async () => {
     await givenDemo(server);
-    for (const product of products) keys.set(product.name, await server.givenKey(demoKey(product)));
+    for (const product of products.filter((each) => each.keys))
+      keys.set(product.name, await server.givenKey(demoKey(product)));
     stored = await fingerprints(server.databaseUrl);
     before = await stored.take();
   });
@@ -49,9 +50,11 @@ describe.skipIf(isDatabaseShared)('bad input', async () => {
   });
 
   describe.each(documentedOperations)('$operationId', (operation) => {
-    const { body, method, securitySchemes } = operation;
-    /** Where nobody needs a key, a visit leaves a trace. */
-    const isPlainRead = method === 'GET' && securitySchemes.length > 0;
+    const { body, method, statuses } = operation;
+    /** A visit that is sent on leaves a trace. */
+    const isPlainRead = method === 'GET' && statuses.includes(200);
+    /** Where a body needs nothing, what is not known in it is ignored. */
+    const takesNothing = method === 'PATCH' || !(body?.schema.required ?? body?.schema.oneOf);
 
     afterEach(async () => {
       const was = before;
@@ -83,7 +86,7 @@ describe.skipIf(isDatabaseShared)('bad input', async () => {
 
         it('that bends the server itself', async () => {
           for (const text of treacherousBodies(body.examples[0] as Record<string, unknown>))
-            expect((await call(operation, { body: text })).status).toBe(operation.method === 'PATCH' ? 200 : 400);
+            expect((await call(operation, { body: text })).status).toBe(takesNothing ? 200 : 400);
           expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
         });
       });

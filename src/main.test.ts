@@ -9,9 +9,9 @@ import { removeEmbeddedPostgres } from './core/database/embedded-postgres.ts';
 import { freePort } from './core/database/postmaster.ts';
 import { type ChildServer, eventually, processesOf, startChildServer, workersOf } from './core/testing/child-server.ts';
 import { isOperatorOnly, keyedOperations } from './core/testing/documented-operations.ts';
-import { demoKeys } from './demo/demo-keys.ts';
+import { demoKeys, demoSdkKey } from './demo/demo-keys.ts';
 
-const variables = ['ADMIN_TOKEN', ...demoKeys.map(({ variable }) => variable)];
+const variables = ['ADMIN_TOKEN', ...demoKeys.map(({ variable }) => variable), ...Object.keys(demoSdkKey)];
 
 /** One story in order: each part starts the server on what the one before left behind. */
 describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --demo', { timeout: 60_000 }, () => {

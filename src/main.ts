@@ -18,6 +18,7 @@ import { openLimitStore } from './core/rate-limits/limit-store.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { welcome } from './demo/welcome.ts';
 
+const productNames = products.map(({ name }) => name);
 const clock = (): Date => new Date();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -93,13 +94,13 @@ const fail = (error: unknown): never => {
 };
 
 const runWorker = async (): Promise<void> => {
-  const configuration = readConfiguration();
+  const configuration = readConfiguration(process.env, productNames);
   const { stop } = await serve(configuration, readSecrets(configuration), configuration.databaseUrl as string);
   stopOnSignal(stop, fail);
 };
 
 const runServer = async (): Promise<void> => {
-  const configuration = readConfiguration();
+  const configuration = readConfiguration(process.env, productNames);
   const secrets = readSecrets(configuration);
   const prepared: PreparedDatabase = await prepareDatabase({ ...configuration, say });
   let working: { stop(): Promise<void> } | undefined;

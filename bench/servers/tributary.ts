@@ -11,6 +11,7 @@ const answers: Record<string, (arrived: Record<string, string>) => object> = {
     clicked_at: new Date(),
     received_at: new Date(),
   }),
+  'experiments.exposure': () => ({ stored: true }),
   'ingestion.event_identity': ({ id }) => ({ arrived_id: id, id, is_duplicate: false }),
 };
 

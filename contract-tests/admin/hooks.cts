@@ -43,6 +43,24 @@ const fixtures: Fixtures<operations> = {
   revokeApiKey: {
     200: async (transaction, { givenKey }) => changeLastParameter(transaction, (await givenKey()).id),
   },
+  listProjects: { 404: actForNobody },
+  createProject: { 404: actForNobody },
+  importProject: {
+    200: (_, { sendExample }) => sendExample('importProject'),
+    201: (transaction) => changeBody(transaction, { project: { id: String(Date.now()) } }),
+    404: actForNobody,
+    409: (transaction) => changeBody(transaction, { account_id: '100009', project: { id: '200001' } }),
+  },
+  createEnvironment: { 409: (transaction) => changeBody(transaction, { name: 'staging' }) },
+  createSdkKey: {
+    409: async (transaction, { administrate }) => {
+      const key = '100001/299999';
+      await administrate('POST', '/projects/200001/sdk-keys', { key, environment: 'staging' });
+      changeBody(transaction, { key });
+    },
+  },
+  createDebugToken: { 201: (transaction) => changeBody(transaction, { regenerate: true }) },
+  updateExperience: { 409: (transaction) => changeBody(transaction, { status: 'draft' }) },
   listIngestionStores: { 404: actForNobody },
   createIngestionStore: {
     404: actForNobody,

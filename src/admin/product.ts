@@ -53,7 +53,9 @@ export const adminProduct = (
   others: readonly Pick<Product, 'name' | 'keys' | 'personalData'>[],
   administration: Administration,
 ): Product => {
-  const kinds: Kinds = new Map([...others, { name, keys }].map((product) => [product.name, product.keys]));
+  const kinds: Kinds = new Map(
+    [...others, { name, keys }].flatMap((product) => (product.keys ? [[product.name, product.keys]] : [])),
+  );
   const personalData: PersonalDataOfProducts = new Map(
     others.flatMap((product) => (product.personalData ? [[product.name, product.personalData] as const] : [])),
   );

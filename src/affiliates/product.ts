@@ -52,6 +52,7 @@ export const affiliates: Product = {
     { points: 20, windowSeconds: 1 },
   ],
   bodyLimitBytes: 1_048_576,
+  sourceBasePaths: ['/api/v1'],
   plainHandlers: [followTrackingLink],
   personalData: affiliatesPersonalData,
 };

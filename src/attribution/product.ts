@@ -44,6 +44,7 @@ export const attribution: Product = {
   keys: { live: 'wt_live_', test: 'wt_test_', scopes: ['read', 'write'] },
   limits: [{ points: 6_000, windowSeconds: 60 }],
   bodyLimitBytes: 1_048_576,
+  sourceBasePaths: ['/v1'],
   refusesPlainHttp: true,
   cors: [
     {

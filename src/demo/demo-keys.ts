@@ -97,5 +97,8 @@ export const demoKeys: readonly {
   },
 ];
 
+/** The SDK key of the demo project: a name and no secret, so the seed holds it. */
+export const demoSdkKey = { EXPERIMENTS_SDK_KEY: 'sdk_demo' };
+
 /** Where the demo keys are written, `NAME=value` a line, readable by the owner alone. */
 export const demoKeysFile = (dataDirectory: string): string => join(dataDirectory, 'demo-keys.env');

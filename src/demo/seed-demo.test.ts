@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startProduct } from '../core/testing/start-product.ts';
-import { demoKeys } from './demo-keys.ts';
+import { demoKeys, demoSdkKey } from './demo-keys.ts';
 import { seedDemo } from './seed-demo.ts';
 
 const { databaseUrl: url, adminToken, operator } = await startProduct();
@@ -15,7 +15,7 @@ describe('seedDemo', () => {
     const seed = () => seedDemo({ url, dataDirectory, adminToken });
     const [first, ...others] = await Promise.all([seed(), seed(), seed()]);
     for (const other of others) expect(other).toEqual(first);
-    const variables = ['ADMIN_TOKEN', ...demoKeys.map(({ variable }) => variable)];
+    const variables = ['ADMIN_TOKEN', ...demoKeys.map(({ variable }) => variable), ...Object.keys(demoSdkKey)];
     expect(Object.keys(first ?? {}).toSorted()).toEqual(variables.toSorted());
     const headers = { 'X-Organization-Id': 'org_demo' };
     expect((await operator.get('/admin/v1/api-keys', { headers })).body.data).toHaveLength(demoKeys.length);

@@ -5,9 +5,9 @@ import { readVariables, writeVariables } from '../core/configuration/variables-f
 import { openDatabase } from '../core/database/pool.ts';
 import { runSqlFiles } from '../core/database/run-sql-files.ts';
 import { type Queryable, sql } from '../core/database/sql.ts';
-import { demoKeys, demoKeysFile } from './demo-keys.ts';
+import { demoKeys, demoKeysFile, demoSdkKey } from './demo-keys.ts';
 
-const seeds = ['core', 'attribution', 'affiliates', 'ingestion'].map((name) =>
+const seeds = ['core', 'attribution', 'affiliates', 'experiments', 'ingestion'].map((name) =>
   fileURLToPath(new URL(`../../db/seed/${name}.sql`, import.meta.url)),
 );
 
@@ -58,5 +58,5 @@ const makeKeys = async (db: Queryable, keep: (keys: Record<string, string>) => v
     const place = { organizationId: 'org_demo', product, mode, prefix, now: new Date() };
     keys[variable] = (await issueApiKey(db, { storeId: null, ...order, ...place })).key;
   }
-  keep(keys);
+  keep({ ...keys, ...demoSdkKey });
 };

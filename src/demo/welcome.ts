@@ -20,6 +20,7 @@ export const welcome = (running: Running): string => {
 Tributary listens on ${origin}
   attribution  ${origin}/attribution/v1  ${origin}/openapi/attribution.json
   affiliates   ${origin}/affiliates/v1   ${origin}/openapi/affiliates.json
+  experiments  ${origin}/experiments/v1  ${origin}/openapi/experiments.json
   ingestion    ${origin}/ingestion/v1    ${origin}/openapi/ingestion.json
   admin        ${origin}/admin/v1        ${origin}/openapi/admin.json
   operation    ${origin}/healthz  /readyz  /metrics`;
@@ -57,6 +58,11 @@ To paste line by line:
   # the sale, and the commission on it
   ${call} ${base}/conversions -d '{"affiliateId":"aff_${once}","offerId":"off_${once}","externalId":"order-${once}","amount":99.00}'
   ${call} ${base}/tracking-links/link_${once}
+
+  # what an SDK is told to run, a visitor who saw it and bought, and what that counts for
+  curl -s ${origin}/experiments/v1/config/$EXPERIMENTS_SDK_KEY
+  curl -s ${origin}/experiments/v1/track/$EXPERIMENTS_SDK_KEY -d '{"visitors":[{"visitorId":"ada-${once}","events":[{"eventType":"bucketing","data":{"experienceId":"300001","variationId":"400002"}},{"eventType":"conversion","data":{"goalId":"700002","goalData":[{"key":"amount","value":99.00},{"key":"transactionId","value":"${once}"}]}}]}]}'
+  ${callWith('ADMIN_KEY')} ${origin}/admin/v1/projects/200001/experiences/300001/counts
 
   # a purchase as a shop sends it, counted once however often it comes, and what the shop's events add up to
   ${shop} ${origin}/ingestion/v1/events -d '{"eventName":"Purchase","eventId":"purchase-${once}","userData":{"email":"ada@example.com"},"customData":{"currency":"EUR","value":49.99,"orderId":"order-${once}"}}'

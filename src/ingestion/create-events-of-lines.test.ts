@@ -33,25 +33,22 @@ describe('createEvents, a stream of lines', () => {
     ]);
   });
 
-  it('answers lines while more are still to be sent, 200', async () => {
+  it('answers what is there while more is still to be sent, however little, 200', async () => {
     const { client, key } = await givenStore(server);
-    const events = pageViews(1_200);
+    const events = pageViews(704);
     const request = lineRequest(server.origin, key);
-    request.write(events.slice(0, 700));
-    const first = await request.read(500);
-    expect(first).toEqual(events.slice(0, 500).map(({ eventId }, index) => accepted(eventId, index)));
-    expect(await countedEvents(client)).toBe(500);
-    request.write(events.slice(700));
-    const second = await request.read(500);
-    expect(second).toEqual(events.slice(500, 1_000).map(({ eventId }, at) => accepted(eventId, 500 + at)));
+    for (const [from, to] of [
+      [0, 1],
+      [1, 4],
+      [4, 704],
+    ] as const) {
+      request.write(events.slice(from, to));
+      const answered = await request.read(to - from);
+      expect(answered).toEqual(events.slice(from, to).map(({ eventId }, at) => accepted(eventId, from + at)));
+      expect(await countedEvents(client)).toBe(to);
+    }
     request.end();
-    const { status, lines } = await request.rest();
-    expect(status).toBe(200);
-    expect(lines).toEqual([
-      ...events.slice(1_000).map(({ eventId }, at) => accepted(eventId, 1_000 + at)),
-      summary(1_200, 0, 0),
-    ]);
-    expect(await countedEvents(client)).toBe(1_200);
+    expect(await request.rest()).toMatchObject({ status: 200, lines: [summary(704, 0, 0)] });
   });
 
   it('has stored what it answered when the connection breaks, and nothing twice when all is sent again, 200', async () => {

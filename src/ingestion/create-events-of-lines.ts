@@ -1,5 +1,6 @@
 import type { operations } from '../../generated/ingestion.ts';
 import { Failure } from '../core/errors/failure.ts';
+import { inGroups } from '../core/http/in-groups.ts';
 import type { LineOperation } from '../core/http/operation.ts';
 import type { Line } from '../core/http/read-lines.ts';
 import { handleEvents } from './handle-events.ts';
@@ -9,8 +10,12 @@ import { refuseOverQuota } from './refuse-over-quota.ts';
 import { type Handled, toBatchItem, toBatchSummary } from './resources/batch-result.ts';
 
 const mostLines = 10_000;
-const linesPerStatement = 500;
-const lengthPerStatement = 2_000_000;
+/** Of lines that are handled together: a statement holds no more. */
+const bounds = {
+  most: 500,
+  size: (line: SentEvent | EventProblem) => ('text' in line ? line.text.length : 0),
+  mostSize: 2_000_000,
+};
 
 const lineProblem = (error: EventProblem['error'], message: string): EventProblem => ({
   ...{ error, eventId: null, message, details: {} },
@@ -27,8 +32,8 @@ const readLine = (line: Line): SentEvent | EventProblem => {
 };
 
 /**
- * Stores events as they arrive, one a line, and answers each with a line, several in one statement; the last line sums up.
- * What lies beyond the limits is not read: a refused line says so.
+ * Stores events as they arrive, one a line, and answers each with a line: those that are there together in one statement.
+ * The last line sums up. What lies beyond the limits is not read: a refused line says so.
  */
 export const createEventsOfLines: LineOperation<operations['createEvents']> = async function* (call, lines) {
   const { caller, database, now } = call;
@@ -43,16 +48,7 @@ export const createEventsOfLines: LineOperation<operations['createEvents']> = as
     return handled.slice(from).map((one, index) => toBatchItem(one, from + index));
   };
 
-  let waiting: (SentEvent | EventProblem)[] = [];
-  let length = 0;
-  for await (const line of withinLimits(lines)) {
-    waiting.push(line);
-    length += 'text' in line ? line.text.length : 0;
-    if (waiting.length < linesPerStatement && length < lengthPerStatement) continue;
-    yield await handle(waiting);
-    [waiting, length] = [[], 0];
-  }
-  yield await handle(waiting);
+  for await (const group of inGroups(withinLimits(lines), bounds)) yield await handle(group);
   yield [{ summary: toBatchSummary(handled) }];
 };
 

@@ -4,13 +4,13 @@ import { ingestionDialect } from './dialect.ts';
 import { givenStore } from './testing/fixtures.ts';
 
 const error = { code: 'validation_failed', status: 400, message: 'The request is not valid' };
-const fault = (path: string, message: string) => ({ in: 'body', path, keyword: 'type', message }) as const;
+const fault = (path: string, message: string, keyword = 'type') => ({ in: 'body', path, keyword, message }) as const;
 const spoken = (more: Partial<Parameters<typeof ingestionDialect.refusal>[0]>) =>
   ingestionDialect.refusal({ ...error, ...more }, undefined as never);
 
 describe('ingestionDialect', () => {
   it('says what is wrong with the first place in a sentence, and with each in details', () => {
-    const faults = [fault('eventName', 'Required'), fault('userData.email', 'Must be a string')];
+    const faults = [fault('eventName', 'Required', 'required'), fault('userData.email', 'Must be a string')];
     expect(spoken({ faults })).toEqual({
       mediaType: 'application/json',
       body: {

@@ -30,6 +30,7 @@ export const ingestion: Product = {
   keys: { live: 'sp_', test: 'sp_test_', scopes: ['events:read', 'events:write', 'stats:read'], hasStore },
   limits: [{ points: 1_000, windowSeconds: 3_600 }],
   admit: admitStore,
+  sourceBasePaths: ['/api/v1'],
   bodyLimitBytes: 524_288,
   jobs: { 'ingestion.forget_identities': forgetIdentities, 'ingestion.remove_expired': removeExpired },
   personalData: ingestionPersonalData,

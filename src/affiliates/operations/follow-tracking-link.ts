@@ -3,7 +3,7 @@ import type { Database } from '../../core/database/sql.ts';
 import { Failure } from '../../core/errors/failure.ts';
 import type { PlainCall, PlainHandler } from '../../core/http/product.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
-import { isBot } from '../domain/bot.ts';
+import { isBot } from '../../core/visits/bot.ts';
 import { visitParameters, withParameters } from '../domain/destination.ts';
 import { findLinkCode } from '../queries/find-link-code.ts';
 import { findLinkTarget, type LinkTarget } from '../queries/find-link-target.ts';

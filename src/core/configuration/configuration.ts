@@ -83,14 +83,38 @@ export type Configuration = {
   exchangeRatesUrl: string | undefined;
   adminToken: string | undefined;
   secretKey: string | undefined;
+  /** The products that have a host name of their own, by that name in lower case. */
+  hosts: ReadonlyMap<string, string>;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
 /** Thrown for a configuration the server cannot run with; `message` has one line per mistake. */
 export class ConfigurationError extends Error {}
 
-/** Reads and checks the environment, the only place that does. An empty variable counts as absent. */
-export const readConfiguration = (environment: Record<string, string | undefined> = process.env): Configuration => {
+const isHostName = (text: string): boolean => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) && text.length <= 253;
+
+/** `<PRODUCT>_HOST` of each product; two products cannot share a name. */
+const readHosts = (given: Record<string, string | undefined>, products: readonly string[]): Map<string, string> => {
+  const hosts = new Map<string, string>();
+  for (const product of products) {
+    const variable = `${product.toUpperCase()}_HOST`;
+    const host = given[variable]?.toLowerCase();
+    if (host === undefined) continue;
+    if (!isHostName(host)) throw new ConfigurationError(`${variable} must be a host name, without scheme and port`);
+    if (hosts.has(host)) throw new ConfigurationError(`${variable} is the host name of ${hosts.get(host)} already`);
+    hosts.set(host, product);
+  }
+  return hosts;
+};
+
+/**
+ * Reads and checks the environment, the only place that does. An empty variable counts as absent. Each product may have a
+ * host name of its own.
+ */
+export const readConfiguration = (
+  environment: Record<string, string | undefined> = process.env,
+  products: readonly string[] = [],
+): Configuration => {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const { success, data, error } = schema.safeParse(given);
   if (!success)
@@ -111,6 +135,7 @@ export const readConfiguration = (environment: Record<string, string | undefined
     exchangeRatesUrl: data.EXCHANGE_RATES_URL === 'off' ? undefined : data.EXCHANGE_RATES_URL,
     adminToken: data.ADMIN_TOKEN,
     secretKey: data.SECRET_KEY,
+    hosts: readHosts(given, products),
     logLevel: data.LOG_LEVEL,
   };
 };

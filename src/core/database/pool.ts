@@ -1,8 +1,11 @@
 import { createPool, type DatabasePool, type Interceptor, type QueryResultRow, SchemaValidationError } from 'slonik';
 import type { Database } from './sql.ts';
+import { type ChangeWatch, watchChanges } from './watch-changes.ts';
 
 /** A pool with what the probes and the graceful stop need of it. */
 export type DatabaseHandle = Database & {
+  /** Watches for changes until the pool ends. */
+  watch(watch: ChangeWatch): void;
   state(): { acquired: number; idle: number; waiting: number };
   end(): Promise<void>;
 };
@@ -52,6 +55,7 @@ export const openDatabase = async (url: string, { size }: { size: number }): Pro
     typeParsers,
   });
   pool.on('error', () => {}); // A lost idle connection is replaced; the statement that meets a dead one reports it.
+  const watches: { stop(): Promise<void> }[] = [];
   return {
     any: pool.any,
     exists: pool.exists,
@@ -60,10 +64,14 @@ export const openDatabase = async (url: string, { size }: { size: number }): Pro
     oneFirst: pool.oneFirst,
     query: pool.query,
     transaction: (work) => pool.transaction((transaction) => work(transaction)),
+    watch: (watch) => void watches.push(watchChanges(url, watch)),
     state: () => {
       const { acquiredConnections, idleConnections, waitingClients } = pool.state();
       return { acquired: acquiredConnections, idle: idleConnections, waiting: waitingClients };
     },
-    end: () => pool.end(),
+    end: async () => {
+      await Promise.all(watches.map((watch) => watch.stop()));
+      await pool.end();
+    },
   };
 };

@@ -7,6 +7,8 @@ export type Origins = {
   clientAddress(request: IncomingMessage): string;
   /** True when the client's own connection was encrypted. */
   isSecure(request: IncomingMessage): boolean;
+  /** The host name that the client asked for, in lower case and without port. */
+  hostName(request: IncomingMessage): string;
   /** `https://track.example.com`: PUBLIC_ORIGIN, else what the client asked for. */
   publicOrigin(request: IncomingMessage): string;
 };
@@ -29,6 +31,8 @@ export const origins = ({
   return {
     clientAddress: (request) => (request.socket.remoteAddress ? proxyAddress(request, isTrusted) : ''),
     isSecure,
+    hostName: (request) =>
+      (forwarded(request, 'x-forwarded-host') ?? request.headers.host ?? '').toLowerCase().replace(/:\d+$/, ''),
     publicOrigin: (request) => {
       if (publicOrigin) return publicOrigin;
       const scheme = isSecure(request) ? 'https' : 'http';

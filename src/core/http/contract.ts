@@ -41,8 +41,8 @@ export type ContractOperation = {
   removeNulls(body: unknown): void;
   /** A copy of a successful reply with null in place of what the document calls a secret. */
   withoutSecrets(body: object): object;
-  /** Validates and coerces in place; fills in defaults. */
-  validate(parts: RequestParts): Fault[];
+  /** Validates and coerces in place; fills in defaults. By halves where only one has been read. */
+  validate(parts: RequestParts, half?: 'parameters' | 'body'): Fault[];
 };
 
 /** The decoded parts of a request; `validate` turns texts into the documented types. */
@@ -129,6 +129,12 @@ export const loadContract = async (document: object): Promise<Contract> => {
 const isDecimal = (value: unknown): boolean => typeof value !== 'string' || /^-?\d+(\.\d+)?$/.test(value);
 const notANumber = 'not a number';
 
+/** None where one of the alternatives demands nothing. */
+const demandedSchemes = (security: DocumentOperation['security'] = []): string[] => {
+  const alternatives = security.map((requirement) => Object.keys(requirement));
+  return alternatives.some((names) => names.length === 0) ? [] : alternatives.flat();
+};
+
 const contractOperation = (
   described: DocumentOperation,
   document: object,
@@ -139,6 +145,13 @@ const contractOperation = (
     .filter((parameter) => parameter.in === 'query' && /^(integer|number)$/.test(parameter.schema?.type ?? ''))
     .map(({ name }) => name);
   const bodySchema = bodySchemaOf(document, described.path, described.method);
+  const isOfBody = ({ schema }: ValidateFunction): boolean =>
+    typeof schema === 'object' && 'requestBody' in (schema.properties ?? {});
+  const halves = {
+    both: validators,
+    parameters: validators.filter((validate) => !isOfBody(validate)),
+    body: validators.filter(isOfBody),
+  };
   const inOrder = faultSorter(bodySchema);
   return {
     operationId: described.operationId,
@@ -150,14 +163,14 @@ const contractOperation = (
       mostBytes: form['x-max-bytes'],
       isVerbatim: form['x-verbatim'] === true,
     })),
-    securitySchemes: (described.security ?? []).flatMap((requirement) => Object.keys(requirement)),
+    securitySchemes: demandedSchemes(described.security),
     scope: described['x-scope'],
     removeNulls: nullRemover(bodySchema),
     withoutSecrets: secretRemover(replySchemasOf(document, described.path, described.method)),
-    validate(parts) {
+    validate(parts, half) {
       for (const name of numbers) if (!isDecimal(parts.query[name])) parts.query[name] = notANumber;
       const errors: ErrorObject[] = [];
-      for (const validate of validators) if (!validate(parts)) errors.push(...(validate.errors ?? []));
+      for (const validate of halves[half ?? 'both']) if (!validate(parts)) errors.push(...(validate.errors ?? []));
       return errors.length === 0 ? [] : inOrder(toFaults(errors));
     },
   };

@@ -15,13 +15,24 @@ export const applyCors = (
   { path, response }: Pick<Exchange, 'path' | 'response'>,
   rules: readonly CorsRule[],
 ): CorsRule | undefined => {
-  const rule = rules.find(({ pathPrefix }) => path.startsWith(pathPrefix));
-  if (rule) {
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Access-Control-Expose-Headers', rule.exposedHeaders.join(', '));
-  }
+  const rule = findCorsRule(path, rules);
+  const headers = corsHeadersOf(rule);
+  for (const name in headers) response.setHeader(name, headers[name] as string);
   return rule;
 };
+
+/** The rule of a path; undefined without one. */
+export const findCorsRule = (path: string, rules: readonly CorsRule[]): CorsRule | undefined =>
+  rules.find(({ pathPrefix }) => path.startsWith(pathPrefix));
+
+/** The headers of every reply under a rule; none without one. */
+export const corsHeadersOf = (rule: CorsRule | undefined): Record<string, string> =>
+  rule
+    ? {
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Expose-Headers': rule.exposedHeaders.join(', '),
+      }
+    : {};
 
 /** Answers a preflight: before authentication, because browsers send none with it. */
 export const answerPreflight = (response: ServerResponse, rule: CorsRule): void => {

@@ -2,7 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { Failure } from '../errors/failure.ts';
 
 const deepest = 64;
-const mostKeys = 10_000;
+const keysPerMebibyte = 10_000;
+
+/** How many keys a body may have: a larger one may have more. */
+export const mostKeysOf = (mostBytes: number): number =>
+  Math.max(1, Math.floor(mostBytes / 1_048_576)) * keysPerMebibyte;
 
 const refused = (message: string, path = '') =>
   new Failure('invalid', 'Invalid request body', { faults: [{ in: 'body', path, keyword: 'json', message }] });
@@ -61,7 +65,7 @@ const parse = (text: string): unknown => {
 };
 
 /** Parses a JSON body, or says why not: broken text or UTF-8, deeper than 64 levels, numbers beyond 2^53, text that cannot be stored. */
-export const parseJsonBody = (bytes: Buffer): unknown => {
+export const parseJsonBody = (bytes: Buffer, mostKeys = keysPerMebibyte): unknown => {
   const text = textOf(bytes);
   const { depth, keys } = measure(bytes);
   if (depth > deepest) throw refused(`Nested deeper than ${deepest} levels`);

@@ -1,5 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../authentication/caller.ts';
 import type { Database, Queryable } from '../database/sql.ts';
+import type { ChangeWatch } from '../database/watch-changes.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
 import type { JobHandler, Timer } from '../jobs/job.ts';
 import type { PersonalData } from '../personal-data/personal-data.ts';
@@ -8,25 +10,38 @@ import type { CorsRule } from './cors.ts';
 import type { Dialect } from './dialect.ts';
 import type { AnyLineOperation, AnyOperation } from './operation.ts';
 
+/** Documented parameters of a request, as they were sent. */
+export type PlainParameters = { path: Record<string, string>; query: Record<string, string> };
+
 /** What a plain handler is given. */
 export type PlainCall = {
   method: string;
   /** What follows the handler's prefix in the path, still percent-encoded. */
   rest: string;
   search: URLSearchParams;
+  /** The documented parameters, decoded and held against the document. */
+  parameters(): PlainParameters;
+  headers: IncomingHttpHeaders;
   userAgent: string | undefined;
   clientAddress: string;
   database: Database;
   now: Date;
   keyedHash: KeyedHash;
+  /** Reads the body as JSON whatever its media type, up to the product's limit, and holds it against the document. */
+  readJson(): Promise<unknown>;
 };
 
-/** A hot path that needs no validation: answered before the router, still in the document and tested against it. */
+/** What a plain handler answers; a body is sent as it is, with the headers that describe it. */
+export type PlainReply = { status: number; headers: Record<string, string>; body?: Buffer | undefined };
+
+/** A hot path: answered before the router, still in the document and tested against it. */
 export type PlainHandler = {
   operationId: string;
   pathPrefix: string;
+  /** How many path segments follow the prefix; without it, whatever follows is the handler's. */
+  segments?: number;
   methods: readonly string[];
-  handle(call: PlainCall): Promise<{ status: number; headers: Record<string, string> }>;
+  handle(call: PlainCall): Promise<PlainReply>;
 };
 
 /** What keys of a product begin with and may do. */
@@ -52,11 +67,12 @@ export type Product = {
   operations: Record<string, AnyOperation>;
   /** Operations that also take and answer newline-delimited JSON. */
   lineOperations?: Readonly<Record<string, { mostLineBytes: number; operate: AnyLineOperation }>>;
-  keys: ProductKeys;
+  /** A product without API keys knows its callers in its own way, in plain handlers. */
+  keys?: ProductKeys;
   /** The operator's token opens this product too. */
   acceptsOperator?: boolean;
-  /** The first is shown in the headers, the others guard against bursts. */
-  limits: Limits;
+  /** Of its keys: the first is shown in the headers, the others guard against bursts. */
+  limits?: Limits;
   /** Looks at a caller before its scopes: throws the product's own refusal, or tells the limits that hold for it. */
   admit?: (call: { caller: Caller; database: Database; now: Date }) => Promise<Limits>;
   /** Of a body, where its document says nothing else by `x-max-bytes`. */
@@ -65,6 +81,10 @@ export type Product = {
   /** Where the operator demands it, plain HTTP is refused before anything else is looked at. */
   refusesPlainHttp?: boolean;
   plainHandlers?: readonly PlainHandler[];
+  /** Where the source API has its paths: there a host name of its own serves this product as well. */
+  sourceBasePaths?: readonly string[];
+  /** How processes learn what others changed of that which they remember. */
+  watch?: (database: Database) => ChangeWatch;
   /** Named `<product>.<job>`. */
   jobs?: Readonly<Record<string, JobHandler>>;
   timers?: readonly Timer[];

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Failure, type Fault } from '../errors/failure.ts';
 import type { BodyForm, ContractOperation, RequestParts } from './contract.ts';
 import type { Exchange } from './exchange.ts';
-import { parseJsonBody, parseVerbatimBody } from './json-body.ts';
+import { mostKeysOf, parseJsonBody, parseVerbatimBody } from './json-body.ts';
 import type { Product } from './product.ts';
 import { decodeSegment, parseQuery } from './query-string.ts';
 import { announcesBody, mediaTypeOf, readBody, refuseAnnouncedSize, refuseOtherMediaTypes } from './read-body.ts';
@@ -57,9 +57,12 @@ export const readBodiless = (exchange: Exchange, operation: ContractOperation, v
   return { parts, text: '' };
 };
 
-const parseBody = (bytes: Buffer, { mediaType, isVerbatim }: BodyForm): { text: string; value: unknown } => {
+const parseBody = (
+  bytes: Buffer,
+  { mediaType, isVerbatim, mostBytes }: BodyForm & { mostBytes: number },
+): { text: string; value: unknown } => {
   if (mediaType === 'application/json')
-    return isVerbatim ? parseVerbatimBody(bytes) : { text: '', value: parseJsonBody(bytes) };
+    return isVerbatim ? parseVerbatimBody(bytes) : { text: '', value: parseJsonBody(bytes, mostKeysOf(mostBytes)) };
   if (isUtf8(bytes)) return { text: '', value: bytes.toString('utf8') };
   throw new Failure('invalid', 'Invalid request body', {
     faults: [{ in: 'body', path: '', keyword: 'encoding', message: 'Body is not valid UTF-8' }],

@@ -1,36 +1,126 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { Failure } from '../errors/failure.ts';
-import type { Dialect } from './dialect.ts';
-import { openExchange, sendError, sendReply } from './exchange.ts';
+import type { Contract, RequestParts } from './contract.ts';
+import { answerPreflight, corsHeadersOf, findCorsRule } from './cors.ts';
+import { type Exchange, sendBytes, sendError, sendReply, startExchange } from './exchange.ts';
+import { parseJsonBody } from './json-body.ts';
 import type { Platform } from './platform.ts';
-import type { PlainHandler } from './product.ts';
+import type { PlainCall, PlainHandler, PlainParameters, Product } from './product.ts';
+import { decodeSegment, parseQuery } from './query-string.ts';
+import { announcesBody, readBody, refuseAnnouncedSize } from './read-body.ts';
+
+/** True where a path is the handler's: it has the prefix and, where the handler counts them, as many segments. */
+export const isPathOf = ({ pathPrefix, segments }: PlainHandler, url: string): boolean => {
+  if (!url.startsWith(pathPrefix)) return false;
+  if (segments === undefined) return true;
+  const names = restOf(url, pathPrefix).split('/');
+  return names.length === segments && !names.includes('');
+};
+
+/** What follows the prefix, without a slash at its end and without the query. */
+const restOf = (url: string, pathPrefix: string): string => {
+  const question = url.indexOf('?');
+  return url.slice(pathPrefix.length, question === -1 ? undefined : question).replace(/\/$/, '');
+};
 
 /** Serves the paths of one plain handler; its errors are spelled by the product it belongs to. */
-export const servePlain = (productName: string, dialect: Dialect, handler: PlainHandler, platform: Platform) => {
-  const { database, keyedHash, origins } = platform;
+export const servePlain = (product: Product, handler: PlainHandler, contract: Contract, platform: Platform) => {
+  const { name, dialect, cors = [] } = product;
+  const { pathPrefix, methods } = handler;
+  const operation = contract.operations.find(({ operationId }) => operationId === handler.operationId);
+  if (!operation) throw new Error(`${handler.operationId} is in no document`);
+
+  const rule = findCorsRule(pathPrefix, cors);
+  const corsHeaders = corsHeadersOf(rule);
+  /** Addresses repeat; what they say does not depend on anything else. */
+  const remembered = new LRUCache<string, PlainParameters>({
+    max: 2_000,
+    maxEntrySize: 500,
+    maxSize: 1_000_000,
+    sizeCalculation: (_, url) => url.length + 1,
+  });
+
+  const readJson = async (request: IncomingMessage): Promise<unknown> => {
+    if (announcesBody(request)) refuseAnnouncedSize(request, product.bodyLimitBytes);
+    const bytes = announcesBody(request) ? await readBody(request, product.bodyLimitBytes) : Buffer.alloc(0);
+    const requestBody = parseJsonBody(bytes);
+    operation.removeNulls(requestBody);
+    const faults = operation.validate({ path: {}, query: {}, header: {}, requestBody }, 'body');
+    if (faults.length > 0) throw new Failure('invalid', 'Invalid request body', { faults });
+    return requestBody;
+  };
+
+  const parametersOf = ({ path, search, request }: Exchange): PlainParameters => {
+    const known = remembered.get(request.url ?? '');
+    if (known) return known;
+    const parts: RequestParts = {
+      path: {},
+      query: parseQuery(search, operation.queryParameters),
+      header: request.headers,
+    };
+    const values = restOf(path, pathPrefix).split('/');
+    operation.pathParameters.forEach((parameter, index) => {
+      parts.path[parameter] = decodeSegment(values[index] ?? '', parameter);
+    });
+    const faults = operation.validate(parts, 'parameters');
+    if (faults.length > 0) throw new Failure('invalid', 'Invalid request parameters', { faults });
+    const { path: ofPath, query } = parts as unknown as PlainParameters;
+    remembered.set(request.url ?? '', { path: ofPath, query });
+    return { path: ofPath, query };
+  };
+
+  const callOf = (exchange: Exchange): PlainCall => {
+    const { request, path, search, now } = exchange;
+    return {
+      method: request.method ?? 'GET',
+      rest: path.slice(pathPrefix.length),
+      get search() {
+        return new URLSearchParams(search);
+      },
+      parameters: () => parametersOf(exchange),
+      headers: request.headers,
+      userAgent: request.headers['user-agent'],
+      get clientAddress() {
+        return platform.origins.clientAddress(request);
+      },
+      database: platform.database,
+      now,
+      keyedHash: platform.keyedHash,
+      readJson: () => readJson(request),
+    };
+  };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const exchange = openExchange(request, response, productName, platform);
+    const exchange = startExchange(request, response, name, platform);
     exchange.operationId = handler.operationId;
+    const headersOf = () => ({ 'X-Request-Id': exchange.requestId, ...corsHeaders });
     try {
       const method = request.method ?? 'GET';
-      if (!handler.methods.includes(method))
+      if (rule && method === 'OPTIONS') return answerPreflight(withHeaders(response, headersOf()), rule);
+      if (!methods.includes(method))
         throw new Failure('methodNotAllowed', `Method ${method} is not allowed here`, {
-          headers: { Allow: handler.methods.join(', ') },
+          headers: { Allow: methods.join(', ') },
         });
-      const { status, headers } = await handler.handle({
-        method,
-        rest: exchange.path.slice(handler.pathPrefix.length),
-        search: new URLSearchParams(exchange.search),
-        userAgent: request.headers['user-agent'],
-        clientAddress: origins.clientAddress(request),
-        database,
-        now: exchange.now,
-        keyedHash,
-      });
-      sendReply(exchange, { status, headers });
+      const { status, headers, body } = await handler.handle(callOf(exchange));
+      send(exchange, { status, headers: { 'X-Request-Id': exchange.requestId, ...corsHeaders, ...headers }, body });
     } catch (thrown) {
+      if (!response.headersSent) withHeaders(response, headersOf());
       sendError(exchange, thrown, dialect, platform);
     }
   };
+};
+
+const withHeaders = (response: ServerResponse, headers: Record<string, string>): ServerResponse => {
+  for (const name in headers) response.setHeader(name, headers[name] as string);
+  return response;
+};
+
+type Sent = { status: number; headers: Record<string, string>; body: Buffer | undefined };
+
+const nothing = Buffer.alloc(0);
+
+const send = (exchange: Exchange, { status, headers, body }: Sent): void => {
+  if (body || status === 304) sendBytes(exchange, { status, headers, body: body ?? nothing });
+  else sendReply(exchange, { status, headers });
 };

@@ -102,6 +102,7 @@ const permit = async (
   { name, dialect, limits: usualLimits, acceptsOperator, admit }: Product,
   { authenticator, database, rateLimits, origins }: Platform,
 ): Promise<Caller> => {
+  if (!usualLimits) throw new Error(`${name} has no keys: plain handlers serve it`);
   const found = await authenticator.authenticate(request.headers.authorization, {
     name,
     acceptsOperator: acceptsOperator === true,

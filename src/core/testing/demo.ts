@@ -12,7 +12,7 @@ export const demoOrganization = 'org_demo';
 export const demoKey = ({ name, keys }: Product) => ({
   organizationId: demoOrganization,
   product: name,
-  ...(keys.hasStore && { storeId: 'istore_demo' }),
+  ...(keys?.hasStore && { storeId: 'istore_demo' }),
 });
 
 /** Fills a test server with the demo data, so that the examples of the documents lead to something. */

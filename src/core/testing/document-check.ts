@@ -21,6 +21,7 @@ const headersOfHttp = new Set([
   'keep-alive',
   'transfer-encoding',
   'content-type',
+  'content-encoding',
   'vary',
 ]);
 

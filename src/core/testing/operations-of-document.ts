@@ -13,6 +13,7 @@ export type Schema = {
   default?: unknown;
   additionalProperties?: boolean | Schema;
   properties?: Record<string, Schema>;
+  required?: string[];
   items?: Schema;
   oneOf?: Schema[];
 };
@@ -89,6 +90,12 @@ const bodyOf = (content: Content): BodyOfDocument => {
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'];
 
+/** None where one of the alternatives demands nothing. */
+const demandedSchemes = (security: Record<string, string[]>[]): string[] => {
+  const alternatives = security.map((requirement) => Object.keys(requirement));
+  return alternatives.some((names) => names.length === 0) ? [] : alternatives.flat();
+};
+
 /** Every operation of a bundled document, in its order, with all references followed. */
 export const operationsOfDocument = (document: object): OperationOfDocument[] => {
   const { paths, components, security = [] } = document as Document;
@@ -118,7 +125,7 @@ export const operationsOfDocument = (document: object): OperationOfDocument[] =>
             String(parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.example),
           ),
           scope: written['x-scope'],
-          securitySchemes: (written.security ?? security).flatMap((requirement) => Object.keys(requirement)),
+          securitySchemes: demandedSchemes(written.security ?? security),
           parameters,
           body: content && bodyOf(content),
           otherBodies: Object.entries(others).map(([mediaType, { 'x-max-bytes': mostBytes }]) => ({

@@ -65,17 +65,19 @@ export const startProduct = async ({
   rateLimits = 'on',
   requireHttps = false,
   trustedProxies = [],
+  hosts = {},
 }: {
   publicOrigin?: string;
   rateLimits?: 'on' | 'off';
   requireHttps?: boolean;
   trustedProxies?: string[];
+  hosts?: Record<string, string>;
 } = {}): Promise<TestServer> => {
   const databaseUrl = await cloneDatabase();
   const database = await openDatabase(databaseUrl, { size: 10 });
   const state = { now: new Date('2026-11-21T12:00:00.000Z') };
   const handle = await application({
-    configuration: { publicOrigin, rateLimits, requireHttps, trustedProxies },
+    configuration: { hosts: new Map(Object.entries(hosts)), publicOrigin, rateLimits, requireHttps, trustedProxies },
     secrets: { adminToken, secretKey },
     database,
     clock: () => state.now,

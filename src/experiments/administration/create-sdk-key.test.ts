@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { expectStatus, startProduct, type TestClient } from '../../core/testing/start-product.ts';
+import { givenAdministrator, givenProject, givenSdkKey } from '../testing/fixtures.ts';
+
+const server = await startProduct();
+let administrator: TestClient;
+beforeAll(async () => {
+  ({ client: administrator } = await givenAdministrator(server));
+});
+
+describe('createSdkKey', () => {
+  it('makes a key without a secret, 201', async () => {
+    const { path, id } = await givenProject(administrator);
+    const { status, body } = await administrator.post(`${path}/sdk-keys`, { environment: 'staging' });
+    expect([status, body.data]).toEqual([
+      201,
+      {
+        key: expect.stringMatching(/^sdk_[0-9A-Za-z]{24}$/),
+        secret: null,
+        projectId: id,
+        environment: 'staging',
+        hasSecret: false,
+        strict: false,
+        isEnabled: true,
+        createdAt: '2026-11-21T12:00:00Z',
+      },
+    ]);
+  });
+
+  it('shows a secret once and stores a hash of it, 201', async () => {
+    const { path } = await givenProject(administrator);
+    const input = { environment: 'production', secret: true, strict: true };
+    const { body } = expectStatus(201, await administrator.post(`${path}/sdk-keys`, input));
+    expect(body.data).toMatchObject({ secret: expect.stringMatching(/^sdks_[0-9A-Za-z]{32}$/), hasSecret: true });
+    const audit = await administrator.get(`/admin/v1/audit-log?targetId=${body.data.key}`);
+    expect(audit.body.data).toHaveLength(1);
+    expect(audit.text).not.toContain(body.data.secret);
+  });
+
+  it('takes a key of two parts that clients know already, 201, once, 409', async () => {
+    const { path, account } = await givenProject(administrator);
+    const input = { key: `${account}/4711`, environment: 'staging', secret: true };
+    const { body } = expectStatus(201, await administrator.post(`${path}/sdk-keys`, input));
+    const headers = { Authorization: `Bearer ${body.data.secret}` };
+    expectStatus(200, await server.client().get(`/experiments/v1/config/${input.key}`, { headers }));
+    expect((await administrator.post(`${path}/sdk-keys`, input)).status).toBe(409);
+    expect((await administrator.post(`${path}/sdk-keys`, { ...input, key: 'sdk_mine' })).status).toBe(400);
+  });
+
+  it('works at once where the project is known already', async () => {
+    const project = await givenProject(administrator);
+    expectStatus(200, await server.client().get(`/experiments/v1/config/${project.key}`));
+    const { key } = await givenSdkKey(administrator, project);
+    expectStatus(200, await server.client().get(`/experiments/v1/config/${key}`));
+  });
+
+  it('refuses an environment the project does not have, and strict without a secret, 400', async () => {
+    const { path } = await givenProject(administrator);
+    const { body } = await administrator.post(`${path}/sdk-keys`, { environment: 'nowhere' });
+    expect(body).toMatchObject({ status: 400, errors: [{ path: 'environment' }] });
+    const strict = await administrator.post(`${path}/sdk-keys`, { environment: 'staging', strict: true });
+    expect(strict.body).toMatchObject({ status: 400, errors: [{ path: 'strict' }] });
+  });
+
+  it('does not know a project of another organization, or one that does not exist, 404', async () => {
+    const project = await givenProject(administrator);
+    const { client: stranger } = await givenAdministrator(server);
+    for (const [client, path] of [
+      [stranger, project.path],
+      [administrator, '/admin/v1/projects/1'],
+      [administrator, '/admin/v1/projects/nothing'],
+    ] as const)
+      expect((await client.post(`${path}/sdk-keys`, { environment: 'production' })).status).toBe(404);
+  });
+});

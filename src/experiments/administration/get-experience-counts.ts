@@ -1,0 +1,27 @@
+import type { operations } from '../../../generated/admin.ts';
+import type { Operation } from '../../core/http/operation.ts';
+import { refuseUnknown } from '../../core/http/problem-errors.ts';
+import { readDocument, requireProject } from '../owned-project.ts';
+import { countConversions } from '../queries/count-conversions.ts';
+import { countTransactions } from '../queries/count-transactions.ts';
+import { countUnmatchedEvents } from '../queries/count-unmatched-events.ts';
+import { countVisitors } from '../queries/count-visitors.ts';
+import { toExperienceCounts } from '../resources/experience-counts.ts';
+
+/** Counts what visitors of an experience did, at this moment. */
+export const getExperienceCounts: Operation<operations['getExperienceCounts']> = async ({ path, caller, database }) => {
+  const project = await requireProject(database, caller, path.projectId);
+  const { experiences = [] } = await readDocument(database, project);
+  const experience = experiences.find(({ id }) => String(id) === path.experienceId);
+  if (!experience) throw refuseUnknown('Experience', path.experienceId);
+
+  const counted = { tenantId: caller.tenantId, projectId: project.id, experienceId: path.experienceId };
+  const [visitors, conversions, transactions, unmatchedEvents] = await Promise.all([
+    countVisitors(database, counted),
+    countConversions(database, counted),
+    countTransactions(database, counted),
+    countUnmatchedEvents(database, counted),
+  ]);
+  const data = toExperienceCounts(experience, { visitors, conversions, transactions, unmatchedEvents });
+  return { status: 200, body: { data } };
+};

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { type Facts, noFacts, type UnmatchedReason } from './facts.ts';
+import type { KnownIds } from './known-ids.ts';
+import { type GoalDataItem, identifyTransaction, numberOf, transactionIdOf } from './transaction.ts';
+
+/** An event as the document describes it. */
+type TrackedEvent = {
+  eventType: string;
+  data: {
+    experienceId?: string | undefined;
+    variationId?: string | undefined;
+    goalId?: string | undefined;
+    goalData?: GoalDataItem[] | undefined;
+    bucketingData?: Record<string, string> | undefined;
+  };
+};
+
+/** A visitor as the document describes one. */
+export type TrackedVisitor = {
+  visitorId: string;
+  segments?: Record<string, unknown> | undefined;
+  events: TrackedEvent[];
+};
+
+/** What is known besides the events. */
+export type Circumstances = {
+  known: KnownIds;
+  enriches: boolean;
+  now: Date;
+  /** Why none of the events counts, where that is so. */
+  unmatchedAs: UnmatchedReason | null;
+};
+
+const longestIdCharacters = 200;
+
+/** Ids go into keys of the database, which are bounded: a longer one is known by its hash. */
+const boundedId = (id: string): string =>
+  id.length <= longestIdCharacters ? id : `sha256:${createHash('sha256').update(id).digest('base64url')}`;
+
+/** Reads what happened; repeats within the request are one. */
+export const readFacts = (visitors: readonly TrackedVisitor[], circumstances: Circumstances): Facts => {
+  const facts = noFacts();
+  for (const visitor of visitors) {
+    const visitorId = boundedId(visitor.visitorId);
+    const { segments = {} } = visitor;
+    if (!circumstances.unmatchedAs && Object.keys(segments).length > 0)
+      facts.segments.set(visitorId, { ...facts.segments.get(visitorId), ...segments });
+    for (const event of visitor.events) {
+      const reason = circumstances.unmatchedAs ?? objectionTo(event, circumstances.known);
+      if (reason) keepApart(facts, visitorId, reason, event);
+      else if (event.eventType === 'bucketing') addExposure(facts, visitorId, event);
+      else addConversion(facts, visitorId, event, circumstances);
+    }
+  }
+  return facts;
+};
+
+const objectionTo = ({ eventType, data }: TrackedEvent, { variations, goals }: KnownIds): UnmatchedReason | null => {
+  if (eventType === 'bucketing') {
+    const ids = variations.get(data.experienceId ?? '');
+    if (!ids) return 'unknown_experience';
+    return ids.has(data.variationId ?? '') ? null : 'unknown_variation';
+  }
+  if (eventType !== 'conversion') return 'unknown_event_type';
+  return goals.has(data.goalId ?? '') ? null : 'unknown_goal';
+};
+
+const keepApart = (facts: Facts, visitorId: string, reason: UnmatchedReason, event: TrackedEvent): void => {
+  const text = JSON.stringify([reason, visitorId, event]);
+  const fingerprint = createHash('sha256').update(text).digest('base64url');
+  facts.unmatched.set(fingerprint, { visitorId, reason, fingerprint, event });
+};
+
+const addExposure = (facts: Facts, visitorId: string, { data }: TrackedEvent): void => {
+  const { experienceId = '', variationId = '' } = data;
+  facts.exposures.set(JSON.stringify([visitorId, experienceId, variationId]), { visitorId, experienceId, variationId });
+};
+
+const addConversion = (
+  facts: Facts,
+  visitorId: string,
+  { data }: TrackedEvent,
+  { enriches, now }: Circumstances,
+): void => {
+  const { goalId = '', goalData = [], bucketingData = {} } = data;
+  const own = enriches ? exposuresOf(facts, visitorId) : {};
+  const conversion = {
+    visitorId,
+    goalId,
+    bucketing: { ...own, ...bucketingData },
+    segments: facts.segments.get(visitorId) ?? {},
+    enriches,
+  };
+  const name = JSON.stringify([visitorId, goalId]);
+  if (!facts.conversions.has(name)) facts.conversions.set(name, conversion);
+  if (goalData.length === 0) return;
+  const identified = identifyTransaction(visitorId, goalData, now);
+  const identity = JSON.stringify([goalId, identified.identity]);
+  if (facts.transactions.has(identity)) return;
+  facts.transactions.set(identity, {
+    ...conversion,
+    ...identified,
+    transactionId: transactionIdOf(goalData),
+    amount: numberOf(goalData, 'amount'),
+    productsCount: numberOf(goalData, 'productsCount'),
+    goalData,
+  });
+};
+
+/** What the same request told of the visitor before: the database does not see it yet. */
+const exposuresOf = ({ exposures }: Facts, visitorId: string): Record<string, string> =>
+  Object.fromEntries(
+    [...exposures.values()]
+      .filter((exposure) => exposure.visitorId === visitorId)
+      .map(({ experienceId, variationId }) => [experienceId, variationId]),
+  );

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { type Queryable, sql } from '../../core/database/sql.ts';
+
+const row = z.strictObject({ events: z.number() });
+
+/** How many events of a project were kept apart. */
+export const countUnmatchedEvents = async (
+  db: Queryable,
+  { tenantId, projectId }: { tenantId: string; projectId: number },
+): Promise<number> => {
+  const { events } = await db.one(sql.type(row)`
+    SELECT count(*) AS events
+    FROM experiments.unmatched_event
+    WHERE tenant_id = ${tenantId} AND project_id = ${projectId}
+  `);
+  return events;
+};

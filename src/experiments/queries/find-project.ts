@@ -1,0 +1,11 @@
+import { type Queryable, sql } from '../../core/database/sql.ts';
+import { type ProjectRow, projectColumns, projectRow } from './project-row.ts';
+
+/** Finds a project of this tenant. */
+export const findProject = (
+  db: Queryable,
+  { tenantId, id }: { tenantId: string; id: number },
+): Promise<ProjectRow | null> =>
+  db.maybeOne(sql.type(projectRow)`
+    SELECT ${projectColumns} FROM experiments.project WHERE tenant_id = ${tenantId} AND id = ${id}
+  `);

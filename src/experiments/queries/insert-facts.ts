@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { sharedStatement } from '../../core/database/shared-statement.ts';
+import { type Database, type Fragment, sql } from '../../core/database/sql.ts';
+import { newId } from '../../core/identifiers/identifier.ts';
+import type { Conversion, Facts } from '../domain/facts.ts';
+
+/** What one request told about one project; `request` is unique, because no request waits for another's facts. */
+export type ArrivedFacts = { tenantId: string; projectId: number; request: string; facts: Facts; now: Date };
+
+const row = z.strictObject({ stored: z.boolean() });
+
+/** Rows of one table from several requests, each thing once: a statement must not meet the same key twice. */
+const rowsOf = <Fact extends object>(
+  arrived: readonly ArrivedFacts[],
+  pick: (facts: Facts) => ReadonlyMap<string, Fact>,
+  toRow: (fact: Fact, name: string) => object,
+): object[] => {
+  const rows = new Map<string, object>();
+  for (const { projectId, facts, now } of arrived)
+    for (const [name, fact] of pick(facts)) {
+      const key = `${projectId} ${name}`;
+      if (!rows.has(key)) rows.set(key, { project_id: projectId, at: now.toISOString(), ...toRow(fact, name) });
+    }
+  return [...rows.values()];
+};
+
+const toConversionRow = ({ visitorId, goalId, bucketing, segments, enriches }: Conversion) => ({
+  visitor_id: visitorId,
+  goal_id: goalId,
+  bucketing,
+  segments,
+  enriches,
+});
+
+const json = (rows: readonly object[]): string => JSON.stringify(rows);
+
+/** What is stored of the visitor lies under what was sent; of two variations of one experience the later one counts. */
+const enriched = (tenantId: string): { bucketing: Fragment; segments: Fragment } => ({
+  bucketing: sql.fragment`
+    CASE WHEN enriches THEN COALESCE((
+      SELECT jsonb_object_agg(exposure.experience_id, exposure.variation_id ORDER BY exposure.first_seen_at)
+      FROM experiments.exposure
+      WHERE exposure.tenant_id = ${tenantId} AND exposure.project_id = arrived.project_id
+        AND exposure.visitor_id = arrived.visitor_id
+    ), '{}') || arrived.bucketing ELSE arrived.bucketing END`,
+  segments: sql.fragment`
+    CASE WHEN enriches THEN COALESCE((
+      SELECT visitor.segments
+      FROM experiments.visitor
+      WHERE visitor.tenant_id = ${tenantId} AND visitor.project_id = arrived.project_id
+        AND visitor.visitor_id = arrived.visitor_id
+    ), '{}') || arrived.segments ELSE arrived.segments END`,
+});
+
+const storeSegments = (tenantId: string, rows: readonly object[]): Fragment => sql.fragment`
+  stored_visitor AS (
+    INSERT INTO experiments.visitor (tenant_id, project_id, visitor_id, segments, updated_at)
+    SELECT ${tenantId}, project_id, visitor_id, segments, at
+    FROM jsonb_to_recordset(${json(rows)}::jsonb)
+      AS arrived (project_id bigint, visitor_id text, segments jsonb, at timestamptz)
+    ORDER BY project_id, visitor_id
+    ON CONFLICT (tenant_id, project_id, visitor_id) DO UPDATE
+    SET segments = visitor.segments || EXCLUDED.segments, updated_at = EXCLUDED.updated_at
+    WHERE NOT visitor.segments @> EXCLUDED.segments
+  )`;
+
+const storeExposures = (tenantId: string, rows: readonly object[]): Fragment => sql.fragment`
+  stored_exposure AS (
+    INSERT INTO experiments.exposure (
+      tenant_id, project_id, visitor_id, experience_id, variation_id, first_seen_at
+    )
+    SELECT ${tenantId}, project_id, visitor_id, experience_id, variation_id, at
+    FROM jsonb_to_recordset(${json(rows)}::jsonb)
+      AS arrived (project_id bigint, visitor_id text, experience_id text, variation_id text, at timestamptz)
+    ORDER BY project_id, visitor_id, experience_id, variation_id
+    ON CONFLICT (tenant_id, project_id, visitor_id, experience_id, variation_id) DO NOTHING
+  )`;
+
+const storeConversions = (tenantId: string, rows: readonly object[]): Fragment => {
+  const { bucketing, segments } = enriched(tenantId);
+  return sql.fragment`
+  stored_conversion AS (
+    INSERT INTO experiments.conversion (
+      tenant_id, project_id, visitor_id, goal_id, bucketing, segments, first_converted_at, last_converted_at
+    )
+    SELECT ${tenantId}, project_id, visitor_id, goal_id, ${bucketing}, ${segments}, at, at
+    FROM jsonb_to_recordset(${json(rows)}::jsonb) AS arrived (
+      project_id bigint, visitor_id text, goal_id text, bucketing jsonb, segments jsonb, enriches boolean,
+      at timestamptz
+    )
+    ORDER BY project_id, visitor_id, goal_id
+    ON CONFLICT (tenant_id, project_id, visitor_id, goal_id) DO UPDATE
+    SET last_converted_at = EXCLUDED.last_converted_at
+    WHERE conversion.last_converted_at < EXCLUDED.last_converted_at
+  )`;
+};
+
+const storeTransactions = (tenantId: string, rows: readonly object[]): Fragment => {
+  const { bucketing, segments } = enriched(tenantId);
+  return sql.fragment`
+  arrived_transaction AS (
+    SELECT *
+    FROM jsonb_to_recordset(${json(rows)}::jsonb) AS row (
+      project_id bigint, visitor_id text, goal_id text, bucketing jsonb, segments jsonb, enriches boolean,
+      at timestamptz, id text, identity text, expires_at timestamptz, transaction_id text, amount numeric,
+      products_count numeric, goal_data jsonb
+    )
+  ), new_identity AS (
+    INSERT INTO experiments.transaction_identity (
+      tenant_id, project_id, goal_id, identity, accepted_at, expires_at
+    )
+    SELECT ${tenantId}, project_id, goal_id, identity, at, expires_at
+    FROM arrived_transaction
+    ORDER BY project_id, goal_id, identity
+    ON CONFLICT (tenant_id, project_id, goal_id, identity) DO UPDATE
+    SET accepted_at = EXCLUDED.accepted_at, expires_at = EXCLUDED.expires_at
+    WHERE transaction_identity.expires_at <= EXCLUDED.accepted_at
+    RETURNING project_id, goal_id, identity
+  ), stored_transaction AS (
+    INSERT INTO experiments.transaction (
+      tenant_id, project_id, id, goal_id, visitor_id, transaction_id, amount, products_count, goal_data, bucketing,
+      segments, created_at
+    )
+    SELECT
+      ${tenantId}, arrived.project_id, arrived.id, arrived.goal_id, arrived.visitor_id, arrived.transaction_id,
+      arrived.amount, arrived.products_count, arrived.goal_data, ${bucketing}, ${segments}, arrived.at
+    FROM arrived_transaction AS arrived
+    JOIN new_identity USING (project_id, goal_id, identity)
+  )`;
+};
+
+const storeUnmatched = (tenantId: string, rows: readonly object[]): Fragment => sql.fragment`
+  stored_unmatched AS (
+    INSERT INTO experiments.unmatched_event (
+      tenant_id, project_id, fingerprint, reason, visitor_id, event, created_at
+    )
+    SELECT ${tenantId}, project_id, fingerprint, reason, visitor_id, event, at
+    FROM jsonb_to_recordset(${json(rows)}::jsonb)
+      AS arrived (project_id bigint, fingerprint text, reason text, visitor_id text, event jsonb, at timestamptz)
+    ORDER BY project_id, fingerprint
+    ON CONFLICT (tenant_id, project_id, fingerprint) DO NOTHING
+  )`;
+
+/** One statement whatever was told, with a part for each kind of fact that there is. */
+const partsOf = (tenantId: string, arrived: readonly ArrivedFacts[]): Fragment[] => {
+  const parts: [(tenantId: string, rows: readonly object[]) => Fragment, object[]][] = [
+    [storeSegments, mergedSegments(arrived)],
+    [
+      storeExposures,
+      rowsOf(
+        arrived,
+        ({ exposures }) => exposures,
+        ({ visitorId, experienceId, variationId }) => ({
+          visitor_id: visitorId,
+          experience_id: experienceId,
+          variation_id: variationId,
+        }),
+      ),
+    ],
+    [storeConversions, rowsOf(arrived, ({ conversions }) => conversions, toConversionRow)],
+    [storeTransactions, arrivedTransactions(arrived)],
+    [
+      storeUnmatched,
+      rowsOf(
+        arrived,
+        ({ unmatched }) => unmatched,
+        ({ visitorId, reason, fingerprint, event }) => ({ visitor_id: visitorId, reason, fingerprint, event }),
+      ),
+    ],
+  ];
+  return parts.flatMap(([store, rows]) => (rows.length > 0 ? store(tenantId, rows) : []));
+};
+
+const mergedSegments = (arrived: readonly ArrivedFacts[]): object[] => {
+  const rows = new Map<string, { project_id: number; visitor_id: string; segments: object; at: string }>();
+  for (const { projectId, facts, now } of arrived)
+    for (const [visitorId, segments] of facts.segments) {
+      const name = `${projectId} ${visitorId}`;
+      const merged = { ...rows.get(name)?.segments, ...segments };
+      rows.set(name, { project_id: projectId, visitor_id: visitorId, segments: merged, at: now.toISOString() });
+    }
+  return [...rows.values()];
+};
+
+const arrivedTransactions = (arrived: readonly ArrivedFacts[]): object[] =>
+  rowsOf(
+    arrived,
+    ({ transactions }) => transactions,
+    ({ identity, expiresAt, transactionId, amount, productsCount, goalData, ...conversion }) => ({
+      ...toConversionRow(conversion),
+      id: newId('txn', arrived[0]?.now ?? expiresAt),
+      identity,
+      expires_at: expiresAt.toISOString(),
+      transaction_id: transactionId,
+      amount,
+      products_count: productsCount,
+      goal_data: goalData,
+    }),
+  );
+
+const insertArrived = async (
+  database: Database,
+  arrived: readonly ArrivedFacts[],
+): Promise<ReadonlyMap<string, true>> => {
+  const parts = partsOf(arrived[0]?.tenantId ?? '', arrived);
+  await database.any(sql.type(row)`
+    WITH ${sql.join(parts, sql.fragment`, `)}
+    SELECT true AS stored
+  `);
+  return new Map(arrived.map(({ request }) => [request, true]));
+};
+
+/** Stores what a request told in a statement shared with other requests of this moment; resolves when it is durable. */
+export const insertFacts = sharedStatement<ArrivedFacts, true>({
+  rows: 100,
+  key: ({ request }) => request,
+  statement: insertArrived,
+});
