@@ -7,6 +7,11 @@ export type DocumentedOperation = OperationOfDocument & {
   exampleBodies: ExampleBody[];
   /** Every documented status, once for each media type of its body and of the request: what Dredd makes a transaction of. */
   statuses: number[];
+  /**
+   * Those that no single request brings about: a server in trouble, and an Idempotency-Key whose first request is under
+   * way, where that is the only conflict.
+   */
+  statusesByChance: number[];
   /** True when its replies are documented to let pages of other origins read them. */
   isForPages: boolean;
 };
@@ -43,6 +48,7 @@ export const documentedOperations = (document: object): DocumentedOperation[] =>
       statuses: operation.responses.flatMap(({ status, mediaTypes }) =>
         Array.from({ length: Math.max(1, mediaTypes.length) * times }, () => status),
       ),
+      statusesByChance: [500, 503, ...(isInFlightOnly(document as Bundle, operation) ? [409] : [])],
       isForPages: operation.responses.some(({ headers }) => headers.includes('Access-Control-Allow-Origin')),
     };
   });
@@ -62,10 +68,19 @@ export const exampleRequests = (document: object): ExampleRequest[] =>
     }));
   });
 
+const isInFlightOnly = ({ paths }: Bundle, { path, method }: OperationOfDocument): boolean =>
+  paths[path]?.[method.toLowerCase()]?.responses?.['409']?.$ref?.endsWith('/IdempotencyKeyInFlight') === true;
+
 type Example = { $ref?: string; value?: unknown };
 type Content = { examples?: Record<string, Example>; 'x-max-bytes'?: number };
 type Bundle = {
-  paths: Record<string, Record<string, { requestBody?: { content: Record<string, Content> } }>>;
+  paths: Record<
+    string,
+    Record<
+      string,
+      { requestBody?: { content: Record<string, Content> }; responses?: Record<string, { $ref?: string }> }
+    >
+  >;
   components?: { examples?: Record<string, Example> };
 };
 

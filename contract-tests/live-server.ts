@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DocumentedOperation } from './documented-operations.ts';
 
 /** What fixtures may do on the server. */
@@ -5,8 +6,10 @@ export type Tools = {
   adminToken: string;
   /** Makes a key of the demo organization and returns what the admin API says about it, the key itself included. */
   givenKey(input?: Record<string, unknown>): Promise<{ id: string; key: string; scopes: string[] }>;
-  /** Sends a body with a key of the product without limits and returns the `data` of the reply. */
+  /** Sends a body with a key without limits of the product of the path and returns the `data` of the reply. */
   post(path: string, body: object): Promise<Record<string, unknown>>;
+  /** Reads with such a key, again and again until something is true of the `data` of the reply. */
+  readUntil(path: string, isTrue: (data: Record<string, unknown>) => boolean): Promise<void>;
   /** Asks the admin API for something of the demo organization and returns the `data` of the reply. */
   administrate(method: string, path: string, body?: object): Promise<Record<string, unknown>>;
   /** Sends the first documented example of an operation with whatever opens it. */
@@ -33,6 +36,9 @@ export const newAddress = (): string => `198.18.${addressCount >> 8}.${addressCo
 /** The address that failed to authenticate too often. */
 export const exhaustedAddress = '198.19.255.255';
 const failuresPerAddress = 60;
+
+/** Of requests whose bodies no transaction sends. */
+export const usedIdempotencyKey = 'contract-tests-used';
 
 /**
  * The live server as the hooks use it, told by the environment that run.ts sets. `keyOrder` is what the keys of the
@@ -73,9 +79,20 @@ export const connect = (
     return text;
   };
 
+  const keyFor = (path: string) => givenKey({ product: path.split('/')[1] });
+
   const post: Tools['post'] = async (path, body) => {
-    const text = await send(path, (await givenKey()).key, 'application/json', JSON.stringify(body));
+    const text = await send(path, (await keyFor(path)).key, 'application/json', JSON.stringify(body));
     return JSON.parse(text).data;
+  };
+
+  const readUntil: Tools['readUntil'] = async (path, isTrue) => {
+    const headers = { ...overTls, Authorization: `Bearer ${(await keyFor(path)).key}` };
+    for (const deadline = Date.now() + 20_000; Date.now() < deadline; await sleep(50)) {
+      const response = await fetch(origin + path, { headers });
+      if (response.ok && isTrue(((await response.json()) as { data: Record<string, unknown> }).data)) return;
+    }
+    throw new Error(`GET ${path} did not become what it should be`);
   };
 
   const sendExample: Tools['sendExample'] = async (operationId) => {
@@ -113,6 +130,26 @@ export const connect = (
       await fetch(origin + operation.examplePath, { headers: { 'X-Forwarded-For': exhaustedAddress } });
   };
 
+  /** The operator uses it for his own requests and for those of the demo organization, which are other keys. */
+  const useIdempotencyKey = async (): Promise<void> => {
+    const use = async (path: string, body: object, headers: Record<string, string>) => {
+      const response = await fetch(origin + path, {
+        method: 'POST',
+        headers: {
+          ...headers,
+          Authorization: `Bearer ${adminToken}`,
+          'Content-Type': 'application/json',
+          'Idempotency-Key': usedIdempotencyKey,
+        },
+        body: JSON.stringify(body),
+      });
+      if (response.status !== 201) throw new Error(`No key was used: ${await response.text()}`);
+    };
+    await use('/admin/v1/organizations', { name: 'Used a key' }, {});
+    const order = { product, mode: 'live', name: 'Used a key', ...keyOrder };
+    await use('/admin/v1/api-keys', order, { 'X-Organization-Id': 'org_demo' });
+  };
+
   const administrate: Tools['administrate'] = async (method, path, body) => {
     const response = await fetch(`${origin}/admin/v1${path}`, {
       method,
@@ -128,13 +165,14 @@ export const connect = (
     return JSON.parse(text).data;
   };
 
-  const tools: Tools = { adminToken, givenKey, post, administrate, sendExample };
+  const tools: Tools = { adminToken, givenKey, post, readUntil, administrate, sendExample };
   return {
     place: { protocol, host, port },
     tools,
     makeCredentials: async (): Promise<Credentials> => {
       const operatorOnly = operations.find((operation) => operation.method === 'GET' && isOperatorOnly(operation));
       if (operatorOnly) await exhaustAddress(operatorOnly);
+      if (operations.some(({ statuses }) => statuses.includes(422))) await useIdempotencyKey();
       const areKeysNeeded = operations.some(({ securitySchemes }) => securitySchemes.length > 0);
       if (!areKeysNeeded) return { full: '', limited: '', lacking: new Map() };
       return {

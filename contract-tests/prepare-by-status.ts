@@ -1,5 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { DocumentedOperation } from './documented-operations.ts';
-import { type Credentials, exhaustedAddress, isOperatorOnly, newAddress, overTls } from './live-server.ts';
+import {
+  type Credentials,
+  exhaustedAddress,
+  isOperatorOnly,
+  newAddress,
+  overTls,
+  usedIdempotencyKey,
+} from './live-server.ts';
 import { changeLastParameter, changeQuery, placeOfLastParameter, type Transaction } from './transaction.ts';
 
 /** Of a body, where the document says nothing else; some products allow less. */
@@ -40,6 +48,7 @@ export const prepareByStatus = (
   };
   Object.assign(headers, overTls);
   sendExampleBody(transaction, operation);
+  if ('Idempotency-Key' in headers) headers['Idempotency-Key'] = status === 422 ? usedIdempotencyKey : randomUUID();
   if (operation.securitySchemes.length > 0) authorize(isOperatorOnly(operation) ? adminToken : full);
 
   switch (status) {
@@ -70,6 +79,8 @@ export const prepareByStatus = (
     case 415:
       headers['Content-Type'] = 'text/plain';
       return true;
+    case 422:
+      return 'Idempotency-Key' in headers;
     case 429:
       if (isOperatorOnly(operation)) {
         delete headers.Authorization;

@@ -41,6 +41,8 @@ SELECT create_distributed_table('core.webhook_endpoint', 'tenant_id', colocate_w
 SELECT create_distributed_table('core.webhook_secret', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('core.webhook_delivery', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('core.webhook_attempt', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('core.data_request', 'tenant_id', colocate_with => 'core.api_key_usage');
+SELECT create_distributed_table('core.idempotent_reply', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('affiliates.affiliate', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('affiliates.offer', 'tenant_id', colocate_with => 'core.api_key_usage');
 SELECT create_distributed_table('affiliates.tracking_link', 'tenant_id', colocate_with => 'core.api_key_usage');

@@ -354,6 +354,33 @@ COMMENT ON TABLE core.audit_entry IS 'Who changed what in the administration, ne
 
 CREATE TABLE core.audit_entry_default PARTITION OF core.audit_entry DEFAULT;
 
+CREATE TABLE core.data_request (
+  tenant_id text NOT NULL,
+  id text NOT NULL,
+  kind text NOT NULL,
+  subject text NOT NULL,
+  traces json,
+  findings json NOT NULL,
+  records json,
+  has_all_records boolean NOT NULL,
+  actor_type text NOT NULL,
+  actor_id text,
+  request_id text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  completed_at timestamp with time zone,
+  CONSTRAINT data_request_pkey PRIMARY KEY (tenant_id, id),
+  CONSTRAINT data_request_actor_is_known CHECK ((actor_type = ANY (ARRAY['operator'::text, 'api_key'::text]))),
+  CONSTRAINT data_request_completed_knows_nobody CHECK (((completed_at IS NULL) OR (traces IS NULL))),
+  CONSTRAINT data_request_kind_is_known CHECK ((kind = ANY (ARRAY['export'::text, 'erase'::text]))),
+  CONSTRAINT data_request_subject_is_known CHECK ((subject = ANY (ARRAY['email'::text, 'phone'::text, 'visitorId'::text])))
+);
+CREATE INDEX data_request_newest_first ON core.data_request USING btree (tenant_id, created_at DESC, id DESC);
+COMMENT ON TABLE core.data_request IS 'A request to collect or remove what is kept of one end customer; tenant_id is the live one of the organization, both data sets are meant.';
+COMMENT ON COLUMN core.data_request.subject IS 'What the person was named by; the name itself is not kept.';
+COMMENT ON COLUMN core.data_request.traces IS 'By product, the keyed hashes the person is found by; emptied when the request is completed.';
+COMMENT ON COLUMN core.data_request.findings IS 'Counts by product, mode and kind of record, written together with what they count.';
+COMMENT ON COLUMN core.data_request.records IS 'What an export found, removed 30 days later.';
+
 CREATE TABLE core.delivery (
   tenant_id text NOT NULL,
   destination_id text NOT NULL,
@@ -448,6 +475,22 @@ CREATE TABLE core.exchange_rate (
 CREATE INDEX exchange_rate_by_day ON core.exchange_rate USING btree (published_on);
 COMMENT ON TABLE core.exchange_rate IS 'Reference rates of the European Central Bank, the same for all tenants.';
 COMMENT ON COLUMN core.exchange_rate.rate IS 'How much of the currency one euro is worth.';
+
+CREATE TABLE core.idempotent_reply (
+  tenant_id text NOT NULL,
+  key_hash text NOT NULL,
+  fingerprint text NOT NULL,
+  status integer NOT NULL,
+  body json,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT idempotent_reply_pkey PRIMARY KEY (tenant_id, key_hash)
+);
+CREATE INDEX idempotent_reply_by_expiry ON core.idempotent_reply USING btree (expires_at);
+COMMENT ON TABLE core.idempotent_reply IS 'What was answered to a request with an Idempotency-Key, stored in the transaction of its effect; kept for 24 hours.';
+COMMENT ON COLUMN core.idempotent_reply.tenant_id IS 'The live data set of the organization; empty for what only the operator may do.';
+COMMENT ON COLUMN core.idempotent_reply.key_hash IS 'Keyed hash of the key.';
+COMMENT ON COLUMN core.idempotent_reply.fingerprint IS 'Keyed hash of method, path and body: another request with the same key is refused.';
+COMMENT ON COLUMN core.idempotent_reply.body IS 'Without secrets: they are null.';
 
 CREATE TABLE core.migration (
   number integer NOT NULL,

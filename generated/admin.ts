@@ -829,6 +829,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/v1/data-requests": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List data requests
+         * @description The organization's data requests, newest first, with what was found and done.
+         */
+        get: operations["listDataRequests"];
+        put?: never;
+        /**
+         * Ask for the data of a person
+         * @description Collects or removes what is kept of one end customer in both data sets of the organization, in all products. It is
+         *     done by a job, within seconds where little is kept; read the request again to see what was found and done. The
+         *     address, number or id itself is not kept: not in the request, not in the audit log, and not after the job.
+         *
+         *     An `erase` removes clicks and conversions of attribution with all they were recognised by, and events of ingestion.
+         *     Conversions of affiliates stay, because commissions are calculated by them; the customer, the metadata and what the
+         *     click was recognised by are taken from them. Statistics of ingestion keep their sums, which say nothing about a
+         *     person; those of attribution follow its lists. What an affiliate says of itself is account data, not an end
+         *     customer's. A conversion of somebody else that was attributed to a removed click keeps that click's id.
+         */
+        post: operations["createDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/v1/data-requests/{dataRequestId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the data request.
+                 * @example dreq_demo
+                 */
+                dataRequestId: components["parameters"]["DataRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a data request
+         * @description What was found and done and, of an `export`, the data. That data was read is written into the audit log.
+         */
+        get: operations["getDataRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/audit-log": {
         parameters: {
             query?: never;
@@ -1770,10 +1850,10 @@ export interface components {
              */
             id: string;
             /**
-             * @description The key itself. It is shown here and never again.
+             * @description The key itself. It is shown here and never again: it is not kept, so a repeat with the same `Idempotency-Key` gets null.
              * @example sk_live_shown_only_once
              */
-            key: string;
+            key: string | null;
             /**
              * @description The organization it belongs to.
              * @example org_demo
@@ -2856,6 +2936,193 @@ export interface components {
         WebhookDeliveryDetailEnvelope: {
             data: components["schemas"]["WebhookDeliveryDetail"];
         };
+        /**
+         * @description `export` collects what is kept of a person, `erase` removes it.
+         * @example erase
+         * @enum {string}
+         */
+        DataRequestKind: "export" | "erase";
+        /** @description What was found of one kind of record in one data set of the organization, and what became of it. */
+        DataRequestFinding: {
+            /**
+             * @description The product that keeps it. Values are `attribution`, `affiliates` and `ingestion`; others will be added.
+             * @example attribution
+             */
+            product: string;
+            mode: components["schemas"]["ApiKeyMode"];
+            /**
+             * @description What kind of record. Values are `conversion` and `click` of `attribution`, `conversion` of `affiliates` and `event` of `ingestion`; others will be added.
+             * @example conversion
+             */
+            resource: string;
+            /**
+             * Format: int64
+             * @description How many records of the person were found.
+             * @example 3
+             */
+            found: number;
+            /**
+             * Format: int64
+             * @description How many of them were removed.
+             * @example 3
+             */
+            removed: number;
+            /**
+             * Format: int64
+             * @description How many of them had to stay, because money was calculated by them, and no longer have anything to do with the person.
+             * @example 0
+             */
+            anonymized: number;
+        };
+        /** @description A request about the data of one person, with what was found and done. */
+        DataRequest: {
+            /**
+             * @description Begins with `dreq_`.
+             * @example dreq_01jd3v8m5kfq2s7x9t4b6c0hwz
+             */
+            id: string;
+            /**
+             * @description The organization whose data it is about.
+             * @example org_demo
+             */
+            organizationId: string;
+            kind: components["schemas"]["DataRequestKind"];
+            /**
+             * @description What the person was named by: `email`, `phone` or `visitorId`. The address, number or id itself is not kept.
+             * @example email
+             */
+            subject: string;
+            /**
+             * @description `pending` until every product has been asked, then `completed`; others may be added.
+             * @example completed
+             */
+            status: string;
+            /** @description What was found, by product, mode and kind of record. While an `erase` is pending, what has been removed so far. */
+            findings: components["schemas"]["DataRequestFinding"][];
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When everything was done. Null until then.
+             * @example 2026-11-02T09:30:02Z
+             */
+            completedAt: string | null;
+        };
+        /** @description One page of data requests, newest first. */
+        DataRequestList: {
+            /** @description The data requests of this page. */
+            data: components["schemas"]["DataRequest"][];
+            page: components["schemas"]["Page"];
+        };
+        /** @description What is to be done, and of whom. Exactly one of `email`, `phone` and `visitorId` names the person. */
+        DataRequestInput: {
+            kind: components["schemas"]["DataRequestKind"];
+            /**
+             * @description The person's e-mail address. Case and spaces around it do not matter.
+             * @example ada@example.com
+             */
+            email?: string;
+            /**
+             * @description The person's phone number in international form, with its country code.
+             * @example +49 30 99999999
+             */
+            phone?: string;
+            /**
+             * @description The id by which the person's visits were sent: the `visitorId` of clicks and conversions, the `externalId` of events.
+             * @example visitor-4711
+             */
+            visitorId?: string;
+        };
+        /** @description A request about the data of one person. */
+        DataRequestEnvelope: {
+            data: components["schemas"]["DataRequest"];
+        };
+        /**
+         * @description The record as the product keeps it. The `customData` of an event is the JSON text that was sent. Hashes are left out: they cannot be read back.
+         * @example {
+         *       "id": "conv_01jd3v8m5kfq2s7x9t4b6c0hwz",
+         *       "externalId": "order-7",
+         *       "amount": "99",
+         *       "currency": "USD"
+         *     }
+         */
+        DataRequestRecordData: {
+            [key: string]: unknown;
+        };
+        /** @description One record of the person. */
+        DataRequestRecord: {
+            /**
+             * @description The product that keeps it.
+             * @example affiliates
+             */
+            product: string;
+            mode: components["schemas"]["ApiKeyMode"];
+            /**
+             * @description What kind of record it is, see `findings`.
+             * @example conversion
+             */
+            resource: string;
+            data: components["schemas"]["DataRequestRecordData"];
+        };
+        /** @description A request about the data of one person, with what was found and done, and of an `export` the data itself. */
+        DataRequestDetail: {
+            /**
+             * @description Begins with `dreq_`.
+             * @example dreq_01jd3v8m5kfq2s7x9t4b6c0hwz
+             */
+            id: string;
+            /**
+             * @description The organization whose data it is about.
+             * @example org_demo
+             */
+            organizationId: string;
+            kind: components["schemas"]["DataRequestKind"];
+            /**
+             * @description What the person was named by: `email`, `phone` or `visitorId`. The address, number or id itself is not kept.
+             * @example email
+             */
+            subject: string;
+            /**
+             * @description `pending` until every product has been asked, then `completed`; others may be added.
+             * @example completed
+             */
+            status: string;
+            /** @description What was found, by product, mode and kind of record. While an `erase` is pending, what has been removed so far. */
+            findings: components["schemas"]["DataRequestFinding"][];
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             * @example 2026-11-02T09:30:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When everything was done. Null until then.
+             * @example 2026-11-02T09:30:02Z
+             */
+            completedAt: string | null;
+            /** @description The data of a completed `export`, kept for 30 days and at most 1,000 records or 4 MB of them. Empty otherwise. */
+            records: components["schemas"]["DataRequestRecord"][];
+            /**
+             * @description Whether `records` holds everything that was found.
+             * @example true
+             */
+            hasAllRecords: boolean;
+            /**
+             * Format: date-time
+             * @description When `records` will be removed. Null where there are none.
+             * @example 2026-12-02T09:30:02Z
+             */
+            recordsExpireAt: string | null;
+        };
+        /** @description A request about the data of one person, with the data of an export. */
+        DataRequestDetailEnvelope: {
+            data: components["schemas"]["DataRequestDetail"];
+        };
         /** @description Who did it. */
         AuditActor: {
             /**
@@ -2872,7 +3139,7 @@ export interface components {
         /** @description What was changed, or the store whose data was read. */
         AuditTarget: {
             /**
-             * @description Values are `organization`, `api_key`, `ingestion_store` and `custom_event`; others will be added.
+             * @description Values are `organization`, `api_key`, `ingestion_store`, `custom_event` and `data_request`; others will be added.
              * @example api_key
              */
             type: string;
@@ -2907,7 +3174,7 @@ export interface components {
              */
             organizationId: string;
             /**
-             * @description What was done. Changes are `organization.created`, `organization.updated`, `api_key.created`, `api_key.renamed`, `api_key.revoked`, `ingestion_store.created`, `ingestion_store.updated`, `custom_event.created` and `custom_event.updated`. Reads through the ingestion API, with its key as the actor and its store as the target, are `events.listed`, `event.read` and `statistics.read`. Others will be added.
+             * @description What was done. Changes are `organization.created`, `organization.updated`, `api_key.created`, `api_key.renamed`, `api_key.revoked`, `ingestion_store.created`, `ingestion_store.updated`, `custom_event.created`, `custom_event.updated`, `data_request.created` and `data_request.completed`. Reads through the ingestion API, with its key as the actor and its store as the target, are `events.listed`, `event.read` and `statistics.read`; `data_request.read` is a look at an export. Others will be added.
              * @example api_key.renamed
              */
             action: string;
@@ -3353,7 +3620,7 @@ export interface components {
              */
             key: string;
             /**
-             * @description Its secret, to be sent as `Authorization: Bearer …`. It is shown here and never again. Null for a key without one.
+             * @description Its secret, to be sent as `Authorization: Bearer …`. It is shown here and never again. Null for a key without one, and in a repeat with the same `Idempotency-Key`.
              * @example sdks_shown_only_once
              */
             secret: string | null;
@@ -3429,10 +3696,10 @@ export interface components {
         /** @description The one token of a project that shows drafts and paused experiences. */
         DebugToken: {
             /**
-             * @description The token, to be sent as the header `convert-debug-token` or as the query parameter `debug_token`.
+             * @description The token, to be sent as the header `convert-debug-token` or as the query parameter `debug_token`. Null in a repeat with the same `Idempotency-Key`: it is not kept.
              * @example dbg_4f8c2a91
              */
-            token: string;
+            token: string | null;
             /**
              * @description The project it opens.
              * @example 200001
@@ -3793,7 +4060,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The id is taken. */
+        /** @description The id is taken, or a request with this `Idempotency-Key` is under way. */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3821,6 +4088,19 @@ export interface components {
         };
         /** @description The body is not plain `application/json`. */
         UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Idempotency-Key` was used for a request with another body, method or address. */
+        IdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -3897,6 +4177,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A request with this `Idempotency-Key` is under way; try again. */
+        IdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A parameter or a header is not valid, or the operator named no organization. */
         MissingOrganization: {
             headers: {
@@ -3923,7 +4216,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The organization has a store with this id in this mode already. */
+        /** @description The organization has a store with this id in this mode already, or a request with this `Idempotency-Key` is under way. */
         IngestionStoreConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3936,7 +4229,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The store has defined a custom event of this name already. */
+        /** @description The store has defined a custom event of this name already, or a request with this `Idempotency-Key` is under way. */
         CustomEventConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -4093,6 +4386,32 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body, a parameter or a header is not valid, or not exactly one of the fields that name a person is there. */
+        InvalidDataRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The data request or the organization does not exist, or belongs to another organization. */
+        DataRequestNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A project with this id belongs to another organization, or another project has an SDK key that the import would make. */
         ProjectConflict: {
             headers: {
@@ -4228,6 +4547,11 @@ export interface components {
          */
         Cursor: string;
         /**
+         * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+         * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+         */
+        IdempotencyKey: string;
+        /**
          * @description The id of the organization.
          * @example org_demo
          */
@@ -4323,6 +4647,11 @@ export interface components {
          */
         WebhookDeliveryId: string;
         /**
+         * @description The id of the data request.
+         * @example dreq_demo
+         */
+        DataRequestId: string;
+        /**
          * @description Only entries of this action, for example `api_key.created`. An action that does not exist gives an empty list.
          * @example api_key.created
          */
@@ -4405,6 +4734,11 @@ export interface components {
          * @example 12
          */
         RetryAfter: number;
+        /**
+         * @description `true` where this is the reply to an earlier request with the same `Idempotency-Key`, and nothing was done again. Absent otherwise.
+         * @example true
+         */
+        IdempotencyReplayed: string;
     };
     pathItems: never;
 }
@@ -4466,6 +4800,11 @@ export interface operations {
                  * @example req_checkout4711
                  */
                 "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -4481,6 +4820,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -4496,6 +4836,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4669,6 +5010,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -4684,6 +5030,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -4697,8 +5044,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["IngestionStoreNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4925,6 +5274,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -4940,6 +5294,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -4956,6 +5311,7 @@ export interface operations {
             409: components["responses"]["IngestionStoreConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5151,6 +5507,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -5166,6 +5527,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -5182,6 +5544,7 @@ export interface operations {
             409: components["responses"]["CustomEventConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5666,6 +6029,11 @@ export interface operations {
                  * @example req_checkout4711
                  */
                 "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -5681,6 +6049,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -5693,8 +6062,10 @@ export interface operations {
             400: components["responses"]["NoRatesFile"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OperatorOnly"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
             413: components["responses"]["RatesFileTooLarge"];
             415: components["responses"]["RatesFileMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6280,6 +6651,162 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listDataRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page holds at most. A value out of range is a 400, never adjusted.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `page.nextCursor` of the page before; leave it out for the first page. It is opaque and belongs to the filters it was made with: with others it is a 400.
+                 * @example WzEsMTc5Mzc2MDAwMDAwMCwia2V5X2RlbW8iLCI5ZjJjIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of data requests. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OrganizationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is to be done, and of whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The request was accepted and will be carried out. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidDataRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.
+                 * @example req_checkout4711
+                 */
+                "X-Request-Id"?: components["parameters"]["XRequestId"];
+                /**
+                 * @description The organization that the operator acts for. With the operator's token it must be there (absent: 400; unknown: 404). With an organization's key it is not read: the key names its organization.
+                 * @example org_demo
+                 */
+                "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+            };
+            path: {
+                /**
+                 * @description The id of the data request.
+                 * @example dreq_demo
+                 */
+                dataRequestId: components["parameters"]["DataRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data request. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestDetailEnvelope"];
+                };
+            };
+            400: components["responses"]["MissingOrganization"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["DataRequestNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -6408,6 +6935,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6423,6 +6955,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -6436,8 +6969,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6457,6 +6992,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6472,6 +7012,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -6485,6 +7026,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -6501,6 +7043,7 @@ export interface operations {
             409: components["responses"]["ProjectConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6716,6 +7259,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6737,6 +7285,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -6753,6 +7302,7 @@ export interface operations {
             409: components["responses"]["EnvironmentConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6890,6 +7440,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6911,6 +7466,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -6927,6 +7483,7 @@ export interface operations {
             409: components["responses"]["SdkKeyConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7006,6 +7563,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7027,6 +7589,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -7040,6 +7603,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -7053,8 +7617,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -7344,6 +7910,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -7365,6 +7936,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -7378,6 +7950,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ConfigurationNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

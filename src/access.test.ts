@@ -262,7 +262,7 @@ describe('access', async () => {
   });
 });
 
-const withoutRequestId = (text: string): string => text.replace(/req_\w+/, '');
+const withoutRequestId = (text: string): string => text.replace(/\breq_\w+/, '');
 
 /** Runs a statement for every table of the products, in any order; not for stores that keys belong to. */
 const changeTables = async (databaseUrl: string, statement: (table: string) => string): Promise<void> => {

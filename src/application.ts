@@ -24,7 +24,11 @@ import { serveProduct } from './core/http/serve-product.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { createMetrics } from './core/metrics/metrics.ts';
 import { metricsReader } from './core/metrics/metrics-reader.ts';
+
 import { createOutbound } from './core/outbound/outbound.ts';
+
+import type { LimitStore } from './core/rate-limits/limit-store.ts';
+
 import { rateLimits } from './core/rate-limits/rate-limits.ts';
 import { experiments, experimentsAdministration } from './experiments/product.ts';
 import { ingestion, ingestionAdministration } from './ingestion/product.ts';
@@ -46,6 +50,8 @@ export type Surroundings = {
   clock: () => Date;
   log: Logger;
   isOneOfSeveral?: boolean;
+  /** Where rate limits are counted together with other machines. */
+  limitStore?: LimitStore | undefined;
 };
 
 /** Puts the server together: plain handlers first, then the products, the probes, and one 404 for everything else. */
@@ -89,7 +95,9 @@ const serveWholeUrl =
     return serve(request, response);
   };
 
-const platformOf = ({ configuration, secrets, database, clock, log, isOneOfSeveral }: Surroundings): Platform => {
+const platformOf = (surroundings: Surroundings): Platform => {
+  const { configuration, secrets, database, clock, log, isOneOfSeveral, limitStore } = surroundings;
+  const hash = keyedHash(secrets.secretKey);
   const metrics = createMetrics({ pool: () => database.state() });
   const keyPrefixes = new Map(
     products.flatMap(({ name, keys }) =>
@@ -111,11 +119,13 @@ const platformOf = ({ configuration, secrets, database, clock, log, isOneOfSever
     rateLimits: rateLimits({
       isOff: configuration.rateLimits === 'off',
       shared: isOneOfSeveral === true,
+      store: limitStore,
+      keyedHash: hash,
       onError: metrics.countUncountedRequest,
     }),
     origins: origins(configuration),
     requireHttps: configuration.requireHttps,
-    keyedHash: keyedHash(secrets.secretKey),
+    keyedHash: hash,
     encryption: createEncryption(secrets.secretKey),
     outbound: createOutbound({ privateTargets: configuration.outboundPrivate ?? 'refuse' }),
     platformAddresses: configuration.platformAddresses ?? documentedAddresses,

@@ -62,6 +62,19 @@ describe('a document', () => {
       .split('/')
       .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], document);
 
+  /** Every schema under a value that says it is a secret, and whether it may be null. */
+  const secretsIn = (value: unknown): { nullable?: boolean }[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const found = 'x-secret' in value ? [value as { nullable?: boolean }] : [];
+    return [...found, ...Object.values(value).flatMap(secretsIn)];
+  };
+
+  it('lets a secret be null: a repeated reply does not hold it', () => {
+    const secrets = products.flatMap(({ document }) => secretsIn(document));
+    expect(secrets.length).toBeGreaterThan(0);
+    expect(secrets.filter(({ nullable }) => nullable !== true)).toEqual([]);
+  });
+
   it.each(products)('of $name fills nothing into a patch', ({ document }) => {
     const { schemas } = (document as { components: { schemas: Record<string, unknown> } }).components;
     const patches = Object.entries(schemas).filter(([name]) => name.endsWith('Patch'));
@@ -83,6 +96,18 @@ describe('an event', () => {
     }
   });
   type EventSchema = { properties: { event: { enum: string[] } } };
+});
+
+describe('a POST of the admin API', () => {
+  const posts = documentedOperations.filter(({ product, method }) => product.name === 'admin' && method === 'POST');
+
+  it.each(posts)('$operationId takes an Idempotency-Key and says what it answers to one', (operation) => {
+    expect(operation.parameters.map(({ name }) => name)).toContain('Idempotency-Key');
+    expect(operation.statuses).toEqual(expect.arrayContaining([409, 422]));
+    const successes = operation.responses.filter(({ status }) => status < 300);
+    for (const { headers } of successes) expect(headers).toContain('Idempotency-Replayed');
+    expect(successes.length).toBeGreaterThan(0);
+  });
 });
 
 describe('an operation', () => {

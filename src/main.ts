@@ -9,6 +9,7 @@ import { type PreparedDatabase, prepareDatabase } from './core/database/prepare-
 import { destinationJobs, destinationTimers } from './core/destinations/destination-jobs.ts';
 import { createEncryption } from './core/encryption/encryption.ts';
 import { listen } from './core/http/server.ts';
+import { idempotencyWork } from './core/idempotency/jobs/forget-replies.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { startWorker } from './core/jobs/worker.ts';
 import { createLog } from './core/logs/log.ts';
@@ -16,6 +17,8 @@ import { exchangeRateImports } from './core/money/exchange-rate-imports.ts';
 import { createOutbound } from './core/outbound/outbound.ts';
 import { forkWorkers, portTakenExitCode } from './core/processes/fork-workers.ts';
 import { stopOnSignal } from './core/processes/stop-on-signal.ts';
+import { limitNotice } from './core/rate-limits/limit-notice.ts';
+import { openLimitStore } from './core/rate-limits/limit-store.ts';
 import { retainedTables, retentionHorizon } from './core/webhooks/retention.ts';
 import { deliveriesAtOnce, webhookDeliveries, webhookJobs, webhookTimers } from './core/webhooks/webhook-jobs.ts';
 import { seedDemo } from './demo/seed-demo.ts';
@@ -31,13 +34,17 @@ type Serving = { port: number; stop(): Promise<void> };
 const serve = async (configuration: Configuration, secrets: Secrets, url: string): Promise<Serving> => {
   const log = createLog(configuration.logLevel);
   const database = await openDatabase(url, { size: configuration.databasePoolSize });
+  const { redisUrl, rateLimits } = configuration;
+  const limitStore = redisUrl !== undefined && rateLimits === 'on' ? openLimitStore(redisUrl, log) : undefined;
+  await limitStore?.answersWithin(1_000);
   const isOneOfSeveral = cluster.isWorker;
-  const handle = await application({ configuration, secrets, database, clock, log, isOneOfSeveral });
+  const handle = await application({ configuration, secrets, database, clock, log, isOneOfSeveral, limitStore });
   const server = await listen(handle, configuration);
   return {
     port: server.port,
     stop: async () => {
       await server.stop();
+      limitStore?.stop();
       await database.end();
     },
   };
@@ -66,6 +73,7 @@ const work = async (
       'core.make_partitions': async ({ now }) => void (await ensurePartitions({ url, now })),
       'core.drop_partitions': async ({ now }) =>
         void (await dropPartitions({ url, tables: retainedTables, horizon: retentionHorizon(now) })),
+      ...idempotencyWork.jobs,
       ...rates.jobs,
       ...destinationJobs,
       ...webhookJobs,
@@ -74,6 +82,7 @@ const work = async (
     timers: [
       { job: 'core.make_partitions', schedule: '17 3 * * *' },
       { job: 'core.drop_partitions', schedule: '27 3 * * *' },
+      ...idempotencyWork.timers,
       ...rates.timers,
       ...destinationTimers,
       ...webhookTimers,
@@ -130,6 +139,8 @@ const runServer = async (): Promise<void> => {
     const demoKeys = isDemo ? await seedDemo(demo) : null;
     if (configuration.role !== 'api') working = await work(configuration, secrets, prepared.url);
     if (configuration.role === 'worker') return say('Working off jobs');
+    const notice = await limitNotice(configuration);
+    if (notice) say(notice);
     const start = configuration.processes > 1 ? serveByWorkers : serve;
     serving = await start(configuration, secrets, prepared.url);
     say(welcome({ ...configuration, port: serving.port, demoKeys }));

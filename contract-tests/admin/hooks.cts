@@ -11,6 +11,22 @@ const actForNobody: Prepare = ({ request }, { adminToken }) => {
   request.headers['X-Organization-Id'] = 'org_unknown';
 };
 
+/** An export that has found something. */
+const exportVisitor: Prepare = async (transaction, { post, readUntil }) => {
+  const visitorId = crypto.randomUUID();
+  const click = { fbclid: visitorId, storeId: 'store_demo', landingPage: 'https://shop.example.com/', visitorId };
+  await post('/attribution/v1/track/click', click);
+  const { id } = await post('/admin/v1/data-requests', { kind: 'export', visitorId });
+  await readUntil(`/admin/v1/data-requests/${id}`, ({ status }) => status === 'completed');
+  changeLastParameter(transaction, String(id));
+};
+
+/** Of a GET the only thing that can be wrong besides the id. */
+const nameNoOrganization: Prepare = ({ request }, { adminToken }) => {
+  request.headers.Authorization = `Bearer ${adminToken}`;
+  delete request.headers['X-Organization-Id'];
+};
+
 /** The plan of the demo store stays: the keys of another run belong to it. */
 const changeNewStore: Prepare = async (transaction, { post }) => {
   const { id } = await post('/admin/v1/ingestion-stores', { name: 'Contract tests', currency: 'EUR' });
@@ -113,6 +129,12 @@ const fixtures: Fixtures<operations> = {
     },
     409: asTheDemoIs,
   },
+  listDataRequests: {
+    200: (_, { sendExample }) => sendExample('createDataRequest'),
+    404: actForNobody,
+  },
+  createDataRequest: { 404: actForNobody },
+  getDataRequest: { 200: exportVisitor, 400: nameNoOrganization },
   listAuditEntries: {
     200: async (transaction, { givenKey }) => changeQuery(transaction, { targetId: (await givenKey()).id }),
     404: actForNobody,

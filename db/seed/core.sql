@@ -44,3 +44,8 @@ VALUES ('org_demo', 'whd_demo', 'whe_demo', 'msg_demo', 'conversion.created', no
 
 INSERT INTO core.webhook_attempt (tenant_id, delivery_id, number, status, duration_ms, reply, created_at)
 VALUES ('org_demo', 'whd_demo', 1, 204, 31, '', now());
+
+INSERT INTO core.data_request (
+  tenant_id, id, kind, subject, findings, has_all_records, actor_type, request_id, created_at, completed_at
+)
+VALUES ('org_demo', 'dreq_demo', 'erase', 'email', '[]', true, 'operator', 'req_demoRequest', now(), now());

@@ -3,24 +3,34 @@ import type { operations } from '../../generated/admin.ts';
 import type { OperationTable } from '../core/http/operation.ts';
 import { problemDialect } from '../core/http/problem.ts';
 import type { Product } from '../core/http/product.ts';
+
+import type { PersonalDataOfProducts } from '../core/personal-data/personal-data.ts';
 import { endpointDisabledEvent } from '../core/webhooks/disable-endpoint.ts';
 import type { EventKinds } from './domain/wanted-events.ts';
+import { carryOutDataRequest } from './jobs/carry-out-data-request.ts';
+import { forgetExports } from './jobs/forget-exports.ts';
 import { createApiKey } from './operations/create-api-key.ts';
+import { createDataRequest } from './operations/create-data-request.ts';
 import { createDestination } from './operations/create-destination.ts';
+
 import { createOrganization } from './operations/create-organization.ts';
 import { createWebhookEndpoint } from './operations/create-webhook-endpoint.ts';
 import { deleteDestination } from './operations/delete-destination.ts';
 import { deleteWebhookEndpoint } from './operations/delete-webhook-endpoint.ts';
 import { getApiKey } from './operations/get-api-key.ts';
+import { getDataRequest } from './operations/get-data-request.ts';
 import { getDestination } from './operations/get-destination.ts';
+
 import { getOrganization } from './operations/get-organization.ts';
 import { getWebhookDelivery } from './operations/get-webhook-delivery.ts';
 import { getWebhookEndpoint } from './operations/get-webhook-endpoint.ts';
 import { importExchangeRates } from './operations/import-exchange-rates.ts';
 import { listApiKeys } from './operations/list-api-keys.ts';
 import { listAuditEntries } from './operations/list-audit-entries.ts';
+import { listDataRequests } from './operations/list-data-requests.ts';
 import { listDestinationDeliveries } from './operations/list-destination-deliveries.ts';
 import { listDestinations } from './operations/list-destinations.ts';
+
 import { listExchangeRates } from './operations/list-exchange-rates.ts';
 import { listOrganizations } from './operations/list-organizations.ts';
 import { listWebhookDeliveries } from './operations/list-webhook-deliveries.ts';
@@ -39,8 +49,9 @@ import { updateWebhookEndpoint } from './operations/update-webhook-endpoint.ts';
 type Kinds = Parameters<typeof createApiKey>[0];
 type Stores = Parameters<typeof createDestination>[0];
 
-const ownHandlers = (kinds: Kinds, stores: Stores, events: EventKinds) => ({
+const ownHandlers = (kinds: Kinds, stores: Stores, events: EventKinds, personalData: PersonalDataOfProducts) => ({
   createApiKey: createApiKey(kinds),
+  createDataRequest: createDataRequest(personalData),
   createDestination: createDestination(stores),
   createOrganization,
   createWebhookEndpoint: createWebhookEndpoint(events),
@@ -48,6 +59,7 @@ const ownHandlers = (kinds: Kinds, stores: Stores, events: EventKinds) => ({
   deleteWebhookEndpoint,
   getApiKey,
   getDestination,
+  getDataRequest,
   getOrganization,
   getWebhookDelivery,
   getWebhookEndpoint,
@@ -56,6 +68,7 @@ const ownHandlers = (kinds: Kinds, stores: Stores, events: EventKinds) => ({
   listAuditEntries,
   listDestinationDeliveries,
   listDestinations,
+  listDataRequests,
   listExchangeRates,
   listOrganizations,
   listWebhookDeliveries,
@@ -81,7 +94,7 @@ export type Administration = Omit<OperationTable<operations>, keyof ReturnType<t
 
 /** Organizations, the keys of this and the other products, the audit log, and what the others let administrate. */
 export const adminProduct = (
-  others: readonly Pick<Product, 'name' | 'keys' | 'destinations' | 'events'>[],
+  others: readonly Pick<Product, 'name' | 'keys' | 'destinations' | 'events' | 'personalData'>[],
   administration: Administration,
 ): Product => {
   const kinds: Kinds = new Map(
@@ -95,7 +108,13 @@ export const adminProduct = (
       product.events ? [[product.name, product.events]] : [],
     ),
   );
-  const handlers: OperationTable<operations> = { ...ownHandlers(kinds, stores, events), ...administration };
+  const personalData: PersonalDataOfProducts = new Map(
+    others.flatMap((product) => (product.personalData ? [[product.name, product.personalData] as const] : [])),
+  );
+  const handlers: OperationTable<operations> = {
+    ...ownHandlers(kinds, stores, events, personalData),
+    ...administration,
+  };
   return {
     name,
     basePath: '/admin/v1',
@@ -107,5 +126,10 @@ export const adminProduct = (
     limits: [{ points: 600, windowSeconds: 60 }],
     bodyLimitBytes: 1_048_576,
     events: ownEvents,
+    jobs: {
+      'admin.carry_out_data_request': carryOutDataRequest(personalData),
+      'admin.forget_exports': forgetExports,
+    },
+    timers: [{ job: 'admin.forget_exports', schedule: '37 3 * * *' }],
   };
 };

@@ -21,6 +21,7 @@ import { updateAffiliate } from './operations/update-affiliate.ts';
 import { updateConversion } from './operations/update-conversion.ts';
 import { updateOffer } from './operations/update-offer.ts';
 import { updateTrackingLink } from './operations/update-tracking-link.ts';
+import { affiliatesPersonalData } from './personal-data.ts';
 
 const handlers: OperationTable<operations, never, 'followTrackingLink'> = {
   createAffiliate,
@@ -57,4 +58,5 @@ export const affiliates: Product = {
   sourceBasePaths: ['/api/v1'],
   events: affiliatesEvents,
   plainHandlers: [followTrackingLink],
+  personalData: affiliatesPersonalData,
 };

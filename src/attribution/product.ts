@@ -18,6 +18,7 @@ import { listStores } from './operations/list-stores.ts';
 import { trackClick } from './operations/track-click.ts';
 import { trackConversion } from './operations/track-conversion.ts';
 import { updateStore } from './operations/update-store.ts';
+import { attributionPersonalData } from './personal-data.ts';
 import { hasStore } from './queries/has-store.ts';
 
 const handlers: OperationTable<operations, Framed> = {
@@ -65,4 +66,5 @@ export const attribution: Product = {
   ],
   jobs: { [rematchJobName]: rematch },
   events: attributionEvents,
+  personalData: attributionPersonalData,
 };

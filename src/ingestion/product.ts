@@ -12,6 +12,7 @@ import { getEvent } from './operations/get-event.ts';
 import { getStatistics } from './operations/get-statistics.ts';
 import { listEvents } from './operations/list-events.ts';
 import { validateEvents } from './operations/validate-events.ts';
+import { ingestionPersonalData } from './personal-data.ts';
 import { hasStore } from './queries/has-store.ts';
 
 export { ingestionAdministration } from './administration.ts';
@@ -33,6 +34,7 @@ export const ingestion: Product = {
   sourceBasePaths: ['/api/v1'],
   bodyLimitBytes: 524_288,
   jobs: { 'ingestion.forget_identities': forgetIdentities, 'ingestion.remove_expired': removeExpired },
+  personalData: ingestionPersonalData,
   timers: [
     { job: 'ingestion.forget_identities', schedule: '*/5 * * * *' },
     { job: 'ingestion.remove_expired', schedule: '42 2 * * *' },

@@ -1,12 +1,14 @@
 import { composeDeliveries } from '../core/destinations/compose-deliveries.ts';
 import type { Call } from '../core/http/operation.ts';
-import { comparableEmail, comparablePhone, identityHasher } from '../core/personal-data/identity.ts';
 import { callingStore } from './calling-store.ts';
+import { identifier } from './domain/identities.ts';
 import { readSale } from './domain/sale.ts';
-import type { EventInput, ReadContext } from './read-event.ts';
+import type { ReadContext } from './read-event.ts';
 
-/** What the events of a request are read with: their store, how its organization recognises a person again, and whom
- * else they are told. */
+/**
+ * What the events of a request are read with: their store, how its organization recognises a person again, and whom else
+ * they are told.
+ */
 export const readContext = async ({
   caller,
   database,
@@ -14,16 +16,7 @@ export const readContext = async ({
   keyedHash,
 }: Pick<Call<never>, 'caller' | 'database' | 'now' | 'keyedHash'>): Promise<ReadContext> => {
   const store = await callingStore(database, caller, now);
-  const hash = identityHasher(keyedHash, caller.organizationId);
-  const country = (store.country ?? undefined) as Parameters<typeof comparablePhone>[1];
-  const identitiesOf = ({ email, phone, externalId }: NonNullable<EventInput['userData']> = {}): string[] => {
-    const known = [
-      ['email', comparableEmail(email ?? '')],
-      ['phone', comparablePhone(phone ?? '', country)],
-      ['external_id', externalId?.trim()],
-    ] as const;
-    return known.flatMap(([, value]) => (value ? hash(value) : []));
-  };
+  const identitiesOf = identifier({ keyedHash, organizationId: caller.organizationId }, store.country);
   const deliveriesOf: ReadContext['deliveriesOf'] = ({ input, eventName, eventId, eventTime }) => {
     if (store.destinations.length === 0) return [];
     const happening = {

@@ -13,6 +13,8 @@ export const importExchangeRates: Operation<operations['importExchangeRates']> =
     throw new Failure('invalid', 'The body is no file of reference rates', {
       faults: [{ in: 'body', path: '', keyword: 'format', message: 'No file of reference rates' }],
     });
-  await storeExchangeRates(database, rates);
-  return { status: 200, body: { data: toExchangeRateImport(rates) } };
+  return database.transaction(async (transaction) => {
+    await storeExchangeRates(transaction, rates);
+    return { status: 200, body: { data: toExchangeRateImport(rates) } };
+  });
 };

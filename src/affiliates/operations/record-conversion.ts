@@ -6,6 +6,7 @@ import { findCurrency } from '../../core/money/currency.ts';
 import { utcDay } from '../../core/time/instant.ts';
 import { announceEvent } from '../announce-event.ts';
 import { commissionOf } from '../domain/commission.ts';
+import { customerHash } from '../domain/customer.ts';
 import { readSale, type Sale } from '../domain/sale.ts';
 import { type RejectionReason, rejectionOf } from '../domain/sale-verdict.ts';
 import { refuse, refuseFields, refuseUnknown } from '../errors.ts';
@@ -45,7 +46,7 @@ export const recordConversion: Operation<operations['recordConversion']> = async
       externalSource: body.externalSource ?? null,
       amount: sale.amount.toFixed(),
       currency: sale.currency,
-      customerEmailHash: body.customerEmail === undefined ? null : keyedHash(body.customerEmail.toLowerCase()),
+      customerEmailHash: body.customerEmail === undefined ? null : customerHash(body.customerEmail, keyedHash),
       status: reason ? 'rejected' : 'pending',
       reason,
       commission: commissionTexts(terms, sale, reason),

@@ -6,7 +6,11 @@ import type { Changes } from './changes.ts';
 import { insertAuditEntry } from './queries/insert-audit-entry.ts';
 
 /** Who asked for something, and when. */
-export type Asked = { caller: Caller; requestId: string; now: Date };
+export type Asked = {
+  caller: Pick<Caller, 'type' | 'keyId' | 'organizationId'>;
+  requestId: string;
+  now: Date;
+};
 
 /** What happened to which thing of an organization: `api_key.created` changes an `api_key`. */
 type Change = {

@@ -48,6 +48,8 @@ describe('readConfiguration', () => {
     ['PUBLIC_ORIGIN', 'https://example.com/path', 'must be an origin such as https://track.example.com'],
     ['TRUSTED_PROXIES', '10.0.0.0/99', 'must be addresses or CIDR ranges separated by commas'],
     ['RATE_LIMITS', 'OFF', 'must be on or off'],
+    ['REDIS_URL', 'localhost:6379', 'must look like redis://user:password@host:6379/0'],
+    ['REDIS_URL', 'redis://', 'must look like redis://user:password@host:6379/0'],
     [
       'META_BASE_URL',
       'https://example.com?a',

@@ -22,6 +22,8 @@ const isLoopback = (host: string): boolean => host === 'localhost' || host === '
 
 const isPostgresUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 
+const isRedisUrl = (text: string): boolean => /^rediss?:\/\/[^/]/.test(text) && URL.canParse(text);
+
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** An address that a path can be put behind. */
@@ -48,6 +50,7 @@ const schema = z.object({
   REQUIRE_HTTPS: z.enum(['true', 'false'], 'must be true or false').optional(),
   ROLE: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
   RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  REDIS_URL: z.string().refine(isRedisUrl, 'must look like redis://user:password@host:6379/0').optional(),
   EXCHANGE_RATES_URL: z
     .string()
     .refine(
@@ -88,6 +91,7 @@ export type Configuration = {
   role: 'all' | 'api' | 'worker';
   requireHttps: boolean;
   rateLimits: 'on' | 'off';
+  redisUrl: string | undefined;
   /** Undefined where nothing is fetched. */
   exchangeRatesUrl: string | undefined;
   /** Where ad platforms are reached unless a destination says otherwise. */
@@ -144,6 +148,7 @@ export const readConfiguration = (
     role: data.ROLE,
     requireHttps: data.REQUIRE_HTTPS ? data.REQUIRE_HTTPS === 'true' : !isLoopback(data.HOST),
     rateLimits: data.RATE_LIMITS,
+    redisUrl: data.REDIS_URL,
     exchangeRatesUrl: data.EXCHANGE_RATES_URL === 'off' ? undefined : data.EXCHANGE_RATES_URL,
     platformAddresses: {
       meta: { baseUrl: data.META_BASE_URL.replace(/\/+$/, ''), version: data.META_GRAPH_VERSION },

@@ -7,12 +7,17 @@ export type BodySchema = {
   items?: BodySchema;
   oneOf?: BodySchema[];
   allOf?: BodySchema[];
+  'x-secret'?: boolean;
 };
 
 type Body = { $ref?: string; content?: Record<string, { schema?: BodySchema }> };
 type Bundle = {
-  paths: Record<string, Record<string, { requestBody?: Body }>>;
-  components?: { requestBodies?: Record<string, Body>; schemas?: Record<string, BodySchema> };
+  paths: Record<string, Record<string, { requestBody?: Body; responses?: Record<string, Body> }>>;
+  components?: {
+    requestBodies?: Record<string, Body>;
+    responses?: Record<string, Body>;
+    schemas?: Record<string, BodySchema>;
+  };
 };
 
 /** The schema's own name where it is a reference. */
@@ -33,6 +38,16 @@ export const bodySchemaOf = (document: object, path: string, method: string): Wr
   const written = paths[path]?.[method]?.requestBody;
   const body = written?.$ref ? components?.requestBodies?.[nameOf(written.$ref)] : written;
   return { schema: body?.content?.['application/json']?.schema, resolve: resolverOf(document as Bundle) };
+};
+
+/** The schemas of an operation's successful replies. */
+export const replySchemasOf = (document: object, path: string, method: string): WrittenSchema[] => {
+  const { paths, components } = document as Bundle;
+  const replies = Object.entries(paths[path]?.[method]?.responses ?? {}).filter(([status]) => status.startsWith('2'));
+  return replies.map(([, written]) => {
+    const reply = written.$ref ? components?.responses?.[nameOf(written.$ref)] : written;
+    return { schema: reply?.content?.['application/json']?.schema, resolve: resolverOf(document as Bundle) };
+  });
 };
 
 /** The schema of a component. */

@@ -2,10 +2,11 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { OpenAPIBackend } from 'openapi-backend';
 import type { Fault } from '../errors/failure.ts';
-import { bodySchemaOf } from './body-schema.ts';
+import { bodySchemaOf, replySchemasOf } from './body-schema.ts';
 import { faultSorter } from './fault-order.ts';
 import { toFaults } from './faults.ts';
 import { nullRemover } from './null-members.ts';
+import { secretRemover } from './secret-members.ts';
 
 type DocumentParameter = { name: string; in: string; schema?: { type?: string } };
 type DocumentOperation = {
@@ -38,6 +39,8 @@ export type ContractOperation = {
   scope: string | undefined;
   /** Removes null members that mean "absent"; leaves a `…Patch` alone, where null clears. */
   removeNulls(body: unknown): void;
+  /** A copy of a successful reply with null in place of what the document calls a secret. */
+  withoutSecrets(body: object): object;
   /** Validates and coerces in place; fills in defaults. By halves where only one has been read. */
   validate(parts: RequestParts, half?: 'parameters' | 'body'): Fault[];
 };
@@ -163,6 +166,7 @@ const contractOperation = (
     securitySchemes: demandedSchemes(described.security),
     scope: described['x-scope'],
     removeNulls: nullRemover(bodySchema),
+    withoutSecrets: secretRemover(replySchemasOf(document, described.path, described.method)),
     validate(parts, half) {
       for (const name of numbers) if (!isDecimal(parts.query[name])) parts.query[name] = notANumber;
       const errors: ErrorObject[] = [];

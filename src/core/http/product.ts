@@ -4,6 +4,7 @@ import type { Database, Queryable } from '../database/sql.ts';
 import type { ChangeWatch } from '../database/watch-changes.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
 import type { JobHandler, Timer } from '../jobs/job.ts';
+import type { PersonalData } from '../personal-data/personal-data.ts';
 import type { Limit } from '../rate-limits/rate-limits.ts';
 import type { CorsRule } from './cors.ts';
 import type { Dialect } from './dialect.ts';
@@ -96,4 +97,6 @@ export type Product = {
   timers?: readonly Timer[];
   /** What webhooks tell of: the callbacks of its document. */
   events?: readonly string[];
+  /** What it keeps of end customers, so that a data request finds it. */
+  personalData?: PersonalData;
 };

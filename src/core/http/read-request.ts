@@ -8,8 +8,8 @@ import type { Product } from './product.ts';
 import { decodeSegment, parseQuery } from './query-string.ts';
 import { announcesBody, mediaTypeOf, readBody, refuseAnnouncedSize, refuseOtherMediaTypes } from './read-body.ts';
 
-/** A valid request; `text` is the body as it was sent, where the document keeps it. */
-export type ReadRequest = { parts: RequestParts; text: string };
+/** A valid request; `text` is the body as it was sent, where the document keeps it, `bytes` any body that was read. */
+export type ReadRequest = { parts: RequestParts; text: string; bytes?: Buffer };
 
 /** The media type of bodies that are read line by line. */
 export const linesMediaType = 'application/x-ndjson';
@@ -47,7 +47,7 @@ export const readRequest = async (
     operation.removeNulls(value);
   }
   refuseFaults(operation.validate(parts));
-  return { parts, text };
+  return { parts, text, ...(bytes && { bytes }) };
 };
 
 /** Validates everything of a request but its body, which is read later. */

@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '../authentication/caller.ts';
+import type { Database } from '../database/sql.ts';
 import { Failure } from '../errors/failure.ts';
+import { keyedRequest } from '../idempotency/keyed-request.ts';
+import { runOnce } from '../idempotency/run-once.ts';
 import { answerLines } from './answer-lines.ts';
 import type { Contract, ContractOperation } from './contract.ts';
 import { answerPreflight, applyCors } from './cors.ts';
@@ -35,10 +38,18 @@ export const serveProduct = (product: Product, contract: Contract, platform: Pla
       const lines = readLines(request, { ...ofLines, mostBytes: form.mostBytes });
       return answerLines(exchange, ofLines.operate(call, lines), dialect, platform);
     }
-    const call = callOf(exchange, await readRequest(exchange, operation, values, form), caller, platform);
-    const reply = await (product.operations[operation.operationId] as AnyOperation)(call);
+    const read = await readRequest(exchange, operation, values, form);
+    const operate = (database: Database) =>
+      (product.operations[operation.operationId] as AnyOperation)(
+        callOf(exchange, read, caller, { ...platform, database }),
+      );
+    const keyed = keyedRequest(exchange, read.bytes, operation, caller, platform.keyedHash);
+    const { reply, isReplayed } = keyed
+      ? await runOnce(platform.database, keyed, operate)
+      : { reply: await operate(platform.database), isReplayed: false };
     const body = reply.body && dialect.frame(reply.body, exchange);
-    sendReply(exchange, { status: reply.status, ...(body && { body }) });
+    const headers = isReplayed ? { 'Idempotency-Replayed': 'true' } : {};
+    sendReply(exchange, { status: reply.status, headers, ...(body && { body }) });
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

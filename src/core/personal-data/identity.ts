@@ -4,8 +4,8 @@ import type { KeyedHash } from '../identifiers/keyed-hash.ts';
 
 const isHash = /^[0-9a-f]{64}$/;
 
-/** SHA-256 of UTF-8 text, lower-case hex, as ad platforms want it. */
-export const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** SHA-256 of bytes or of UTF-8 text, lower-case hex, as ad platforms want it. */
+export const sha256Hex = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * Makes the hashes by which one organization recognises a person again: HMAC, under a key of the organization, of the

@@ -1,5 +1,13 @@
-import { type RateLimiterAbstract, RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  type RateLimiterAbstract,
+  RateLimiterCluster,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import type { RateLimitSetting } from '../authentication/caller.ts';
+import type { KeyedHash } from '../identifiers/keyed-hash.ts';
+import type { LimitStore } from './limit-store.ts';
 
 /** So many requests per window; a window starts with the first request in it. */
 export type Limit = { points: number; windowSeconds: number };
@@ -18,26 +26,43 @@ const limitsOfSetting = (setting: Exclude<RateLimitSetting, string>): Limit[] =>
   ].filter((limit): limit is Limit => limit.points !== undefined);
 
 /**
- * Counts requests per key in fixed windows. With `shared`, the processes of a cluster count together through their
- * primary. A counter that does not answer lets the request through: limits protect the server, nothing depends on them.
+ * Counts requests per key in fixed windows. With a `store` all machines that use it count together; without one the
+ * processes of a cluster do, with `shared`, through their primary. A counter that does not answer lets the request
+ * through: limits protect the server, nothing depends on them. The store sees client addresses as keyed hashes only.
  */
 export const rateLimits = ({
   isOff,
   shared,
+  store,
+  keyedHash,
   onError,
 }: {
   isOff: boolean;
   shared: boolean;
+  store?: LimitStore | undefined;
+  keyedHash: KeyedHash;
   onError: (error: unknown) => void;
 }) => {
   const limiters = new Map<string, RateLimiterAbstract>();
+
+  const newLimiter = (options: { points: number; duration: number; keyPrefix: string }): RateLimiterAbstract => {
+    if (store) {
+      const keyPrefix = `tributary:${options.keyPrefix}`;
+      return new RateLimiterRedis({ ...options, keyPrefix, storeClient: store.client, rejectIfRedisNotReady: true });
+    }
+    return shared ? new RateLimiterCluster({ ...options, timeoutMs: 1_000 }) : new RateLimiterMemory(options);
+  };
+
+  const noteError = (error: unknown): void => {
+    store?.distrust();
+    onError(error);
+  };
 
   const limiterOf = ({ points, windowSeconds }: Limit): RateLimiterAbstract => {
     const name = `${points}/${windowSeconds}`;
     let limiter = limiters.get(name);
     if (!limiter) {
-      const options = { points, duration: windowSeconds, keyPrefix: name };
-      limiter = shared ? new RateLimiterCluster({ ...options, timeoutMs: 1_000 }) : new RateLimiterMemory(options);
+      limiter = newLimiter({ points, duration: windowSeconds, keyPrefix: name });
       limiters.set(name, limiter);
     }
     return limiter;
@@ -52,7 +77,7 @@ export const rateLimits = ({
       return { remaining: remainingPoints, msLeft: msBeforeNext, isRefused: false };
     } catch (rejection) {
       if (rejection instanceof RateLimiterRes) return { remaining: 0, msLeft: rejection.msBeforeNext, isRefused: true };
-      onError(rejection);
+      noteError(rejection);
       return { remaining: limit.points, msLeft: limit.windowSeconds * 1_000, isRefused: false };
     }
   };
@@ -97,7 +122,7 @@ export const rateLimits = ({
       const { limits, counts } = limitsOf(documented, setting);
       const shown = limits[0] as Limit;
       if (!counts) return untouched(shown);
-      const counted = await limiterOf(shown).get(key).catch(onError);
+      const counted = await limiterOf(shown).get(key).catch(noteError);
       if (!counted || counted.msBeforeNext <= 0) return untouched(shown);
       return {
         limit: shown.points,
@@ -109,7 +134,10 @@ export const rateLimits = ({
     /** Counts a failed authentication; resolves to the seconds to wait when an address has failed too often. */
     async countFailedAuthentication(address: string): Promise<number | null> {
       if (isOff) return null;
-      const { msLeft, isRefused } = await count({ points: 60, windowSeconds: 60 }, `failed:${address}`);
+      const { msLeft, isRefused } = await count(
+        { points: 60, windowSeconds: 60 },
+        `failed:${keyedHash(`address\n${address}`)}`,
+      );
       return isRefused ? Math.max(1, Math.ceil(msLeft / 1_000)) : null;
     },
   };

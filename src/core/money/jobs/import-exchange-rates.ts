@@ -12,7 +12,7 @@ export const importExchangeRates =
     try {
       const rates = parseEcbFile(await download(url, timeoutMs));
       if (!rates) throw new Error('What was fetched is no file of reference rates');
-      await storeExchangeRates(database, rates);
+      await database.transaction((transaction) => storeExchangeRates(transaction, rates));
     } catch (err) {
       log.warn({ err }, 'The exchange rates could not be imported');
       throw err;

@@ -1,0 +1,8 @@
+const dayMs = 24 * 60 * 60 * 1_000;
+const keptDays = 30;
+
+/** When the records of an export that was completed then are removed. */
+export const recordsExpireAt = (completedAt: Date): Date => new Date(completedAt.getTime() + keptDays * dayMs);
+
+/** The records of exports that were completed by this instant have expired. */
+export const expiredSince = (now: Date): Date => new Date(now.getTime() - keptDays * dayMs);

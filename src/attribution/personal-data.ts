@@ -1,0 +1,97 @@
+import type { Queryable } from '../core/database/sql.ts';
+import type { Hashing, KeptResource, PersonalData, Subject } from '../core/personal-data/personal-data.ts';
+import { toInstant } from '../core/time/instant.ts';
+import { customerEvidence, deviceEvidence } from './domain/evidence.ts';
+import { deleteClicks } from './queries/delete-clicks.ts';
+import { deleteConversions } from './queries/delete-conversions.ts';
+import { deleteEvidenceOfClicks } from './queries/delete-evidence-of-clicks.ts';
+import { listClicksOfPerson, type PersonClickRow } from './queries/list-clicks-of-person.ts';
+import { listConversionsOfPerson, type PersonConversionRow } from './queries/list-conversions-of-person.ts';
+
+const rowsAtOnce = 200;
+const dayMs = 24 * 60 * 60 * 1_000;
+
+/** Evidence is added to a click for at most 90 days, the longest window, and a while after by requests under way. */
+const evidenceDays = 91;
+
+const tracesOf = ({ kind, value }: Subject, hashing: Hashing): string[] => {
+  const sender = { ...hashing, clientAddress: '', userAgent: undefined };
+  const evidence = {
+    email: () => customerEvidence({ email: value }, sender),
+    // A number that was sent without its plus was kept as digits.
+    phone: () => [value, value.replace('+', '')].flatMap((phone) => customerEvidence({ phone }, sender)),
+    visitorId: () => deviceEvidence({ visitorId: value }, sender),
+  };
+  return [...new Set(evidence[kind]().map((piece) => piece.value))];
+};
+
+const conversion: KeptResource = {
+  erasure: 'removed',
+  find: async (db, { tenantId, traces, after }) => {
+    const found = { tenantId, values: traces, after: after ?? '', most: rowsAtOnce };
+    const rows = await listConversionsOfPerson(db, found);
+    return {
+      records: rows.map(toConversionRecord),
+      next: nextOf(rows),
+      erase: () => deleteConversions(db, { tenantId, ids: rows.map(({ id }) => id) }),
+    };
+  },
+};
+
+const click: KeptResource = {
+  erasure: 'removed',
+  find: async (db, { tenantId, traces, after, now }) => {
+    const found = { tenantId, values: traces, after: after ?? '', most: rowsAtOnce };
+    const rows = await listClicksOfPerson(db, found);
+    return { records: rows.map(toClickRecord), next: nextOf(rows), erase: () => eraseClicks(db, tenantId, rows, now) };
+  },
+};
+
+const nextOf = (rows: readonly { id: string }[]): string | null =>
+  rows.length === rowsAtOnce ? (rows.at(-1)?.id ?? null) : null;
+
+/** Their evidence goes day by day, so that no statement is long. */
+const eraseClicks = async (db: Queryable, tenantId: string, rows: readonly PersonClickRow[], now: Date) => {
+  const ids = rows.map(({ id }) => id);
+  const storeIds = [...new Set(rows.map(({ store_id: storeId }) => storeId))];
+  const receivedMs = rows.map(({ created_at: receivedAt }) => receivedAt.getTime());
+  const endMs = Math.min(Math.max(...receivedMs) + evidenceDays * dayMs, now.getTime() + dayMs);
+  for (let fromMs = Math.min(...receivedMs); fromMs < endMs; fromMs += dayMs) {
+    const slice = { from: new Date(fromMs), to: new Date(fromMs + dayMs) };
+    await deleteEvidenceOfClicks(db, { tenantId, storeIds, ids, ...slice });
+  }
+  await deleteClicks(db, { tenantId, ids });
+};
+
+const toConversionRecord = (row: PersonConversionRow) => ({
+  conversionId: row.id,
+  storeId: row.store_id,
+  eventType: row.event_type,
+  orderId: row.order_id,
+  eventId: row.event_id,
+  eventValue: row.event_value,
+  currency: row.currency,
+  products: row.products,
+  eventSourceUrl: row.event_source_url,
+  clickId: row.click_id,
+  fbclid: row.fbclid,
+  landingPage: row.landing_page,
+  occurredAt: toInstant(row.occurred_at),
+  receivedAt: toInstant(row.created_at),
+});
+
+const toClickRecord = (row: PersonClickRow) => ({
+  clickId: row.id,
+  storeId: row.store_id,
+  fbclid: row.fbclid,
+  landingPage: row.landing_page,
+  referrer: row.referrer,
+  clickIds: row.click_ids,
+  fbp: row.fbp,
+  fbc: row.fbc,
+  clickedAt: toInstant(row.clicked_at),
+  receivedAt: toInstant(row.created_at),
+});
+
+/** Clicks and conversions that a person's e-mail address, phone or visitor id was recognised by, with all their evidence. */
+export const attributionPersonalData: PersonalData = { tracesOf, resources: { conversion, click } };
