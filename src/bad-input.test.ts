@@ -85,9 +85,13 @@ describe.skipIf(isDatabaseShared)('bad input', async () => {
         });
 
         it('that bends the server itself', async () => {
-          for (const text of treacherousBodies(body.examples[0] as Record<string, unknown>))
-            expect((await call(operation, { body: text })).status).toBe(takesNothing ? 200 : 400);
+          for (const text of treacherousBodies(body.examples[0] as Record<string, unknown>)) {
+            const { status } = await call(operation, { body: text });
+            expect(status < 300 ? 200 : status).toBe(takesNothing ? 200 : 400);
+          }
           expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+          // Where a body needs nothing, such a one is as good as none.
+          if (takesNothing && method === 'POST') before = await stored.take();
         });
       });
 
