@@ -429,7 +429,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test event
-         * @description Sends one made-up `PageView` with the destination's `testEventCode` at once, whether the destination is enabled or not, and shows what the platform answered. The platform shows it among its test events and counts it nowhere.
+         * @description Sends one made-up `PageView` with the destination's `testEventCode` at once, whether the destination is enabled or not, and shows what the platform answered. The platform shows it among its test events and counts it nowhere. Reading: with an `Idempotency-Key`, copies that arrive before the first has its answer may each send one; all get the reply of the first to be done, or 409.
          */
         post: operations["testDestination"];
         delete?: never;
@@ -2582,10 +2582,10 @@ export interface components {
              */
             id: string;
             /**
-             * @description What its requests are signed with, as the libraries of Standard Webhooks take it.
+             * @description What its requests are signed with, as the libraries of Standard Webhooks take it. Null in a repeat with the same `Idempotency-Key`, which shows no secret.
              * @example whsec_shown_only_once
              */
-            secret: string;
+            secret: string | null;
             /**
              * @description The product whose events it is told of.
              * @example affiliates
@@ -4281,7 +4281,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The destination has no `testEventCode`: without one the platform would count the event. */
+        /** @description The destination has no `testEventCode`: without one the platform would count the event. Or a request with this `Idempotency-Key` is under way. */
         DestinationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -4360,7 +4360,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The webhook endpoint is disabled. */
+        /** @description The webhook endpoint is disabled, or a request with this `Idempotency-Key` is under way. */
         WebhookEndpointDisabled: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -5682,6 +5682,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -5697,6 +5702,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -5710,8 +5716,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DestinationStoreNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5881,6 +5889,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -5897,6 +5910,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -5911,6 +5925,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DestinationNotFound"];
             409: components["responses"]["DestinationConflict"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6147,6 +6162,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -6162,6 +6182,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -6175,8 +6196,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6346,6 +6369,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6367,6 +6395,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -6380,8 +6409,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookEndpointNotFound"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6401,6 +6432,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6417,6 +6453,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -6431,6 +6468,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookEndpointNotFound"];
             409: components["responses"]["WebhookEndpointDisabled"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6513,6 +6551,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6534,6 +6577,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -6550,6 +6594,7 @@ export interface operations {
             409: components["responses"]["WebhookEndpointDisabled"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -6616,6 +6661,11 @@ export interface operations {
                  * @example org_demo
                  */
                 "X-Organization-Id"?: components["parameters"]["XOrganizationId"];
+                /**
+                 * @description A text of your own that names this request, for example a UUID. Sent again within 24 hours, the request has no second effect and gets the same reply, with the header `Idempotency-Replayed`. While the first is under way the repeat is a 409; with another body, method or address the key is a 422. A reply that is an error is not kept. Keys of different organizations have nothing to do with each other.
+                 * @example 6f1f0c0e-3c52-4a0b-9a56-0f2b8a1d7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -6632,6 +6682,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
                     "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
                     "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
@@ -6646,6 +6697,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookDeliveryNotFound"];
             409: components["responses"]["WebhookEndpointDisabled"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoKey, demoOrganization, givenDemo } from './core/testing/demo.ts';
+import { startPlatform } from './core/testing/destinations.ts';
 import { documentedOperations, isOperatorOnly } from './core/testing/documented-operations.ts';
-import { startProduct } from './core/testing/start-product.ts';
+import { expectStatus, startProduct } from './core/testing/start-product.ts';
 
 const posts = documentedOperations.filter(({ parameters }) =>
   parameters.some(({ name }) => name === 'Idempotency-Key'),
@@ -9,9 +10,19 @@ const posts = documentedOperations.filter(({ parameters }) =>
 
 describe('an Idempotency-Key', async () => {
   const server = await startProduct({ rateLimits: 'off' });
+  const platform = await startPlatform();
+  /** The demo sends nothing to anybody: its endpoint is disabled, and its destination is of a platform that is not here. */
+  const letTheDemoSend = async () => {
+    const headers = { 'X-Organization-Id': demoOrganization };
+    const change = async (place: string, patch: object) =>
+      expectStatus(200, await server.operator.patch(`/admin/v1/${place}`, patch, { headers }));
+    await change('webhook-endpoints/whe_demo', { isEnabled: true });
+    await change('destinations/dest_demo', { baseUrl: platform.baseUrl });
+  };
   const keys = new Map<string, string>();
   beforeAll(async () => {
     await givenDemo(server);
+    await letTheDemoSend();
     for (const product of new Set(posts.map((operation) => operation.product)))
       keys.set(product.name, await server.givenKey(demoKey(product)));
   });

@@ -49,6 +49,20 @@ describe('createWebhookEndpoint', () => {
     expect(JSON.stringify(audit)).not.toContain('whsec');
   });
 
+  it('makes one endpoint for one Idempotency-Key and keeps no secret with the reply; the repeat shows null', async () => {
+    const { client } = await givenAdministration(server);
+    const send = () => client.post(path, minimal, { headers: { 'Idempotency-Key': 'once' } });
+    const [first, again] = [await send(), await send()];
+    expect(first.body.data.secret).toMatch(/^whsec_/);
+    expect(again.body).toEqual({ data: { ...first.body.data, secret: null } });
+    expect((await client.get(path)).body.data).toHaveLength(1);
+    const rows = await server.database.any(sql.type(z.strictObject({ text: z.string() }))`
+      SELECT reply::text AS text FROM core.idempotent_reply AS reply
+    `);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { text } of rows) expect(text).not.toContain(first.body.data.secret);
+  });
+
   it('takes the events of every product that has some, 201', async () => {
     const { client } = await givenAdministration(server);
     for (const product of ['attribution', 'affiliates', 'admin'])

@@ -41,6 +41,17 @@ describe('rotateWebhookSecret', () => {
     expect(await countSecrets(id)).toBe(2);
   });
 
+  it('rotates once with the same Idempotency-Key; the repeat shows null, 200', async () => {
+    const { client } = await givenAdministration(server);
+    const { id } = await givenWebhookEndpoint(client);
+    const headers = { 'Idempotency-Key': 'rotate' };
+    const rotate = () => client.post(pathOf(id, '/rotate-secret'), {}, { headers });
+    const [first, again] = [await rotate(), await rotate()];
+    expect(first.body.data.secret).toMatch(/^whsec_/);
+    expect(again.body).toEqual({ data: { ...first.body.data, secret: null } });
+    expect(await listAudit(client, { action: 'webhook_endpoint.secret_rotated' })).toHaveLength(1);
+  });
+
   it('ends the previous secret at once on request, and forgets it later, 200', async () => {
     const { client } = await givenAdministration(server);
     const { id } = await givenWebhookEndpoint(client);

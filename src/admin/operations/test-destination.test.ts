@@ -12,7 +12,8 @@ const givenTestable = async (input: Record<string, unknown> = {}) => {
   platform.sent = [];
   const shop = await givenDestinationStore(server);
   const { id } = await shop.given({ baseUrl: platform.baseUrl, testEventCode: 'TEST123', ...input });
-  return { ...shop, id, test: () => shop.client.post(`${path}/${id}/test`, undefined) };
+  const test = (headers: Record<string, string> = {}) => shop.client.post(`${path}/${id}/test`, undefined, { headers });
+  return { ...shop, id, test };
 };
 
 describe('testDestination', () => {
@@ -54,6 +55,28 @@ describe('testDestination', () => {
     const { body } = await test();
     expect(body.data.answer.error).toBe('The credentials cannot be read: they were stored under another SECRET_KEY');
     expect(platform.sent).toEqual([]);
+  });
+
+  it('sends nothing again with the same Idempotency-Key, 200', async () => {
+    const { test, id, client } = await givenTestable();
+    platform.reply = () => refusal;
+    const first = await test({ 'Idempotency-Key': 'once' });
+    platform.reply = taken;
+    const again = await test({ 'Idempotency-Key': 'once' });
+    expect([again.status, again.text]).toEqual([200, first.text]);
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect(platform.sent).toHaveLength(1);
+    expect(await listAudit(client, { action: 'destination.tested' })).toMatchObject([{ target: { id } }]);
+  });
+
+  it('has one reply and one entry of the audit log for copies that are sent at once', async () => {
+    const { test, client } = await givenTestable();
+    platform.reply = taken;
+    const replies = await Promise.all(Array.from({ length: 4 }, () => test({ 'Idempotency-Key': 'at once' })));
+    const done = replies.filter(({ status }) => status === 200);
+    for (const { status } of replies) expect([200, 409]).toContain(status);
+    expect(new Set(done.map(({ text }) => text)).size).toBe(1);
+    expect(await listAudit(client, { action: 'destination.tested' })).toHaveLength(1);
   });
 
   it('refuses without a test code, since the platform would count the event, 409', async () => {

@@ -7,7 +7,11 @@ import { refuse, refuseUnknown } from '../../core/http/problem-errors.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
 import { tenantIdOf } from '../../core/organizations/tenant-id.ts';
 
-/** Sends one made-up event that the platform counts nowhere, and shows what it answered. */
+/**
+ * Sends one made-up event that the platform counts nowhere, and shows what it answered. No transaction waits for the
+ * platform: it begins with the answer. So copies with one Idempotency-Key that come before that may each send one, and
+ * only the first to be done is logged and kept.
+ */
 export const testDestination: Operation<operations['testDestination']> = async ({ path, database, ...call }) => {
   const { caller, now } = call;
   const place = { tenantId: tenantIdOf(caller.organizationId, 'live'), destinationId: path.destinationId };
@@ -19,6 +23,8 @@ export const testDestination: Operation<operations['testDestination']> = async (
   const eventId = newId('evt', now);
   const { isAccepted, answer } = await sendTestEvent(place, destination, { ...call, eventId });
   const target = { targetType: 'destination', targetId: place.destinationId };
-  await recordRead(database, call, { action: 'destination.tested', ...target });
-  return { status: 200, body: { data: { isAccepted, eventId, answer } } };
+  return database.transaction(async (transaction) => {
+    await recordRead(transaction, call, { action: 'destination.tested', ...target });
+    return { status: 200, body: { data: { isAccepted, eventId, answer } } };
+  });
 };

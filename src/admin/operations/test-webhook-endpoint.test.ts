@@ -32,6 +32,17 @@ describe('testWebhookEndpoint', () => {
     expect(await listAudit(client, { action: 'webhook_endpoint.tested' })).toMatchObject([{ target: { id } }]);
   });
 
+  it('sends one event for one Idempotency-Key, also when the endpoint is disabled by now, 202', async () => {
+    const { client } = await givenAdministration(server);
+    const { id } = await givenWebhookEndpoint(client);
+    const headers = { 'Idempotency-Key': 'once' };
+    const first = await client.post(pathOf(id, '/test'), undefined, { headers });
+    await client.patch(pathOf(id), { isEnabled: false });
+    const again = await client.post(pathOf(id, '/test'), undefined, { headers });
+    expect([again.status, again.text]).toEqual([202, first.text]);
+    expect((await client.get(pathOf(id, '/deliveries'))).body.data).toHaveLength(1);
+  });
+
   it('sends nothing to a disabled endpoint, 409', async () => {
     const { client } = await givenAdministration(server);
     const { id } = await givenWebhookEndpoint(client);
