@@ -23,7 +23,10 @@ const sendAll = async (requests: number, connections: number, one: () => Promise
   let left = requests;
   let accepted = 0;
   const work = async () => {
-    while (left-- > 0) accepted += await one();
+    while (left-- > 0) {
+      const more = await one();
+      accepted += more;
+    }
   };
   await Promise.all(Array.from({ length: connections }, work));
   if (accepted !== eventsPerRound) throw new Error(`${accepted} of ${eventsPerRound} events were accepted`);
