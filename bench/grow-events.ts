@@ -38,6 +38,7 @@ export const growEvents = async (
       );
     }
     await client.query('DELETE FROM ingestion.event_total WHERE tenant_id = $1', [tenantId]);
+    await client.query('VACUUM ingestion.event_total'); // so that the new ones lie where the old ones lay
     await client.query(
       `INSERT INTO ingestion.event_total (
          tenant_id, store_id, slot_at, currency, events, page_views, purchases, uncounted, revenue

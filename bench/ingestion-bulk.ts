@@ -23,7 +23,10 @@ const sendAll = async (requests: number, connections: number, one: () => Promise
   let left = requests;
   let accepted = 0;
   const work = async () => {
-    while (left-- > 0) accepted += await one();
+    while (left-- > 0) {
+      const more = await one();
+      accepted += more;
+    }
   };
   await Promise.all(Array.from({ length: connections }, work));
   if (accepted !== eventsPerRound) throw new Error(`${accepted} of ${eventsPerRound} events were accepted`);
@@ -55,6 +58,7 @@ await withDatabase(async (url) => {
   await chmod(folder, 0o755);
   const file = join(folder, 'events');
   const client = new Client({ connectionString: url });
+  client.on('error', () => {}); // What fails says so itself.
   await client.connect();
   /** The file is read by the database itself, so that nothing but COPY is measured. */
   const writeRows = async (round: number) => {

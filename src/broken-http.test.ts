@@ -27,7 +27,7 @@ const pathsOfDocuments = [...Map.groupBy(documentedOperations, ({ path }) => pat
 const firstOfEachProduct = products.map(({ name, basePath }) => ({
   name,
   basePath,
-  operation: keyedOperations.find(({ product }) => product.name === name) as DocumentedOperation,
+  operation: documentedOperations.find(({ product }) => product.name === name) as DocumentedOperation,
 }));
 
 describe('broken HTTP', async () => {
