@@ -13,6 +13,9 @@ import { changeLastParameter, changeQuery, placeOfLastParameter, type Transactio
 /** Of a body, where the document says nothing else; some products allow less. */
 const usualMostBytes = 1_048_576;
 
+/** The made-up cursor of a document belongs to no list. */
+const withoutCursor = { cursor: null };
+
 const mostBytesOf = ({ request }: Transaction, { exampleBodies }: DocumentedOperation): number =>
   exampleBodies.find(({ mediaType }) => mediaType === request.headers['Content-Type'])?.mostBytes ?? usualMostBytes;
 
@@ -71,6 +74,7 @@ export const prepareByStatus = (
       else for (const name in overTls) delete headers[name];
       return true;
     case 404:
+      changeQuery(transaction, withoutCursor);
       if (hasPathParameter) changeLastParameter(transaction, 'unknown');
       return hasPathParameter;
     case 413:
@@ -88,8 +92,7 @@ export const prepareByStatus = (
       } else authorize(limited);
       return true;
     default:
-      // The made-up cursor of a document belongs to no list.
-      changeQuery(transaction, { cursor: null });
+      changeQuery(transaction, withoutCursor);
       return status < 400;
   }
 };

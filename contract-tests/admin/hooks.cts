@@ -98,7 +98,10 @@ const fixtures: Fixtures<operations> = {
     200: (_, { sendExample }) => sendExample('importExchangeRates'),
     400: (transaction) => changeQuery(transaction, { on: '2026-02-30' }),
   },
-  listDestinations: { 404: actForNobody },
+  listDestinations: {
+    200: (transaction) => changeQuery(transaction, { storeId: null }),
+    404: actForNobody,
+  },
   createDestination: { 404: (transaction) => changeBody(transaction, { storeId: 'store_unknown' }) },
   deleteDestination: {
     200: async (transaction, { post }) => changeLastParameter(transaction, await givenDestination(post)),
@@ -115,6 +118,7 @@ const fixtures: Fixtures<operations> = {
     202: async (transaction, { post }) => changeLastParameter(transaction, await givenWebhookEndpoint(post)),
     409: asTheDemoIs,
   },
+  listWebhookDeliveries: { 200: (transaction) => changeQuery(transaction, { status: 'sent' }) },
   redeliverWebhooks: {
     202: async (transaction, tools) => {
       await lastHour(transaction, tools);
