@@ -43,7 +43,7 @@ type State = { failure: Error; known: Known; product: string; storesTold: number
 const store = {
   ...{ id: 'istore_of_the_tests', currency: 'EUR', timezone: 'Europe/Berlin', country: 'DE' },
   ...{ plan: 'enterprise', subscription: 'ACTIVE', kind: 'normal', requests_per_hour: 1_000 },
-  ...{ monthly_event_quota: null, active_custom_events: [] },
+  ...{ monthly_event_quota: null, active_custom_events: [], destinations: [] },
 };
 
 /** Knows what it is told to know, and fails at everything else with whatever `failure` is at the time. */
