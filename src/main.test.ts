@@ -71,6 +71,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
     await start();
     keys = readVariables(join(dataDirectory, 'demo-keys.env'));
     const said = server.output();
+    expect(said).toContain('Applied migration');
     for (const { name, basePath } of products)
       expect(said).toContain(
         `${origin}${basePath}   ${origin}/openapi/${name}.json`.replace(
