@@ -23,7 +23,7 @@ describe('readEvent', () => {
     expect(event).toEqual({
       ...{ id: expect.stringMatching(/^evt_/), storeId: 'istore_1', eventName: 'Purchase', eventId: 'p', now },
       ...{ eventTime: new Date('2026-11-21T12:00:00Z'), customData: '{"value":"5.0"}', identities: ['e'] },
-      ...{ currency: 'EUR', amount: '5', isUncounted: false, fingerprint: null },
+      ...{ currency: 'EUR', amount: '5', isUncounted: false, fingerprint: null, deliveries: [] },
     });
   });
 
