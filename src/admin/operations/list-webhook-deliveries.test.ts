@@ -16,7 +16,7 @@ describe('listWebhookDeliveries', () => {
     for (let nth = 0; nth < 5; nth++) {
       if (nth === 3) await runJobs(server);
       await happen({ nth });
-      server.advance(nth % 2 ? 1_000 : 0);
+      server.advance(nth === 0 ? 0 : 1_000); // two of one moment
     }
     await receiver.stop();
     const all = await deliveries();
