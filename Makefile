@@ -16,7 +16,7 @@ SDK_FOLDER := contract-tests/experiments-sdks
 SDKS := .cache/sdks-$(shell cat $(SDK_FOLDER)/package-lock.json $(SDK_FOLDER)/requirements.txt | cksum | cut -d' ' -f1)
 
 # The order of bench/README.md.
-BENCHES := redirect click-tracking conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
+BENCHES := http-layer redirect click-tracking conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
   configuration tracking webhooks
 
 .PHONY: help start test check contract-test mock bench generate dev migrate reset ci
