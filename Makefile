@@ -16,8 +16,8 @@ SDK_FOLDER := contract-tests/experiments-sdks
 SDKS := .cache/sdks-$(shell cat $(SDK_FOLDER)/package-lock.json $(SDK_FOLDER)/requirements.txt | cksum | cut -d' ' -f1)
 
 # The order of bench/README.md.
-BENCHES := http-layer redirect click-tracking conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
-  configuration tracking webhooks
+BENCHES := http-layer redirect click-tracking conversion conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
+  configuration tracking webhooks processes
 
 .PHONY: help start test check contract-test mock bench generate dev migrate reset ci
 

@@ -1,0 +1,66 @@
+import { mkdtempSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startChildServer, workersOf } from '../src/core/testing/child-server.ts';
+import { adminToken, givenKey, send, withDatabase } from './bench-database.ts';
+import type { MeasuredServer } from './measured-server.ts';
+import { printTable, runRounds } from './rounds.ts';
+
+const ticksPerSecond = 100;
+
+/** CPU time of a process in microseconds, as Linux counts it. */
+const cpuMicrosOf = async (pid: number): Promise<number> => {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return (((user ?? 0) + (system ?? 0)) * 1_000_000) / ticksPerSecond;
+};
+
+/** The program as operators run it, with so many processes that serve. */
+const startProgram = async (url: string, processes: number): Promise<MeasuredServer> => {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'tributary-bench-'));
+  const child = startChildServer({
+    ...{ DATABASE_URL: url, DATA_DIR: dataDirectory, ADMIN_TOKEN: adminToken, ROLE: 'api' },
+    ...{ SECRET_KEY: 'a secret key of the benchmarks, 32 characters', PROCESSES: String(processes) },
+  });
+  return {
+    origin: await child.ready,
+    usage: async () => {
+      const all = await Promise.all([child.pid, ...(await workersOf(child.pid))].map(cpuMicrosOf));
+      return all.reduce((sum, micros) => sum + micros, 0);
+    },
+    stop: async () => {
+      child.signal('SIGTERM');
+      await child.ended;
+      await rm(dataDirectory, { recursive: true });
+    },
+  };
+};
+
+/** `POST /attribution/v1/track/click` of the program with two processes that serve, against one. */
+await withDatabase(async (url) => {
+  const one = await startProgram(url, 1);
+  const two = await startProgram(url, 2);
+  const { key } = await givenKey(one, { product: 'attribution' });
+  await send(one, key, '/attribution/v1/stores', { id: 'store_bench', name: 'Bench' });
+  const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' };
+  const landingPage = 'https://shop.example.com/item?utm_source=facebook';
+  const click = (nth: number) => ({ fbclid: `IwAR${process.pid}x${nth}`, storeId: 'store_bench', landingPage });
+  const load = {
+    ...{ method: 'POST' as const, path: '/attribution/v1/track/click', headers },
+    body: (nth: number) => JSON.stringify({ ...click(nth), fingerprint: `fingerprint-${nth}` }),
+  };
+  const results = await runRounds([
+    { name: 'one process', server: one, load },
+    { name: 'two processes', server: two, load },
+  ]);
+  printTable(results);
+  const [single, double] = [...results.values()].map(({ requestsPerSecond }) => requestsPerSecond);
+  const ratio = ((double ?? 0) / (single ?? 1)).toFixed(2);
+  console.log(`\ntwo processes : one = ${ratio} of its requests/s (target ≥ 1.5, with cores for both)`);
+  await Promise.all([one.stop(), two.stop()]);
+});
