@@ -36,8 +36,8 @@ module.exports = {
     {
       name: 'operations-do-not-call-operations',
       severity: 'error',
-      from: { path: '^src/[^/]+/operations/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/[^/]+/operations/' },
+      from: { path: '^src/[^/]+/(operations|administration)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/[^/]+/(operations|administration)/' },
     },
     {
       name: 'queries-know-no-wire',
@@ -52,7 +52,7 @@ module.exports = {
       severity: 'error',
       from: { path: '/domain/', pathNot: '\\.test\\.ts$' },
       to: {
-        path: '^src/core/(database|http|configuration|authentication|rate-limits|metrics|logs)/|/(queries|operations|resources)/|node:(fs|http|net|child_process)',
+        path: '^src/core/(database|http|configuration|authentication|rate-limits|metrics|logs|jobs|outbound)/|/(queries|operations|resources)/|node:(fs|http|net|child_process)',
         dependencyTypesNot: ['type-only'],
       },
     },
