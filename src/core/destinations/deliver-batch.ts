@@ -7,8 +7,8 @@ import { postponeDeliveries } from './queries/postpone-deliveries.ts';
 import { settleDeliveries } from './queries/settle-deliveries.ts';
 import type { Answer, Attempt } from './send-told.ts';
 
-/** How long a worker keeps deliveries in hand without saying so again: three times what a request may take. */
-export const inHandMs = 45_000;
+/** How long a worker keeps deliveries in hand without saying so again: longer than a request may take, 15 s, and its answer to be noted. */
+export const inHandMs = 25_000;
 
 /** What a batch is sent with; `clock` goes on while it is sent. */
 export type Sending = DestinationPlace & {

@@ -88,9 +88,9 @@ export const workersOf = async (pid: number): Promise<number[]> => {
   return found;
 };
 
-/** Waits until something is true, at most 15 s. */
-export const eventually = async (isTrue: () => Promise<boolean>): Promise<void> => {
-  const deadline = Date.now() + 15_000;
+/** Waits until something is true, at most 15 s unless said otherwise. */
+export const eventually = async (isTrue: () => Promise<boolean>, mostMs = 15_000): Promise<void> => {
+  const deadline = Date.now() + mostMs;
   while (!(await isTrue())) {
     if (Date.now() > deadline) throw new Error(`It did not become true: ${isTrue}`);
     await sleep(25);

@@ -1,0 +1,147 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readVariables } from './core/configuration/variables-file.ts';
+import { type ChildServer, eventually, startChildServer } from './core/testing/child-server.ts';
+import { credentials, startPlatform, taken } from './core/testing/destinations.ts';
+import { startProduct } from './core/testing/start-product.ts';
+import { type Receiver, startReceiver } from './core/webhooks/testing/receiver.ts';
+
+const kills = 20;
+const takeoverMs = 30_000;
+/** Attempts that one worker makes at a time: what it can repeat when it is killed. */
+const lanes = 8;
+
+/** What a receiver has not answered yet, and how long what a killed worker held waited for its next attempt. */
+const watchHand = () => {
+  const inHand = new Set<string>();
+  const heldAt = new Map<string, number>();
+  const waitsMs: number[] = [];
+  return {
+    waitsMs,
+    isFull: () => inHand.size > 0,
+    isForgotten: () => heldAt.size > 0,
+    arrived: (id: string) => {
+      const at = heldAt.get(id);
+      if (at !== undefined) waitsMs.push(Date.now() - at);
+      heldAt.delete(id);
+      inHand.add(id);
+    },
+    answered: (id: string) => void inHand.delete(id),
+    workerKilled: () => {
+      for (const id of inHand) heldAt.set(id, Date.now());
+      inHand.clear();
+    },
+  };
+};
+
+const idsOf = ({ body }: { body: { data: { event_id: string }[] } }) => body.data.map(({ event_id: id }) => id);
+
+describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
+  'a worker that is killed in the middle of deliveries, twenty times',
+  { timeout: 300_000 },
+  async () => {
+    const { databaseUrl } = await startProduct();
+    const platform = await startPlatform();
+    let folder = '';
+    let receiver: Receiver;
+    let api: ChildServer;
+    let worker: ChildServer;
+    let origin = '';
+    let keys: Record<string, string> = {};
+    const webhooks = watchHand();
+    const events = watchHand();
+
+    const start = (ROLE: 'api' | 'worker') =>
+      startChildServer({
+        ...{ ROLE, DATABASE_URL: databaseUrl, DATA_DIR: folder, OUTBOUND_PRIVATE: 'allow', RATE_LIMITS: 'off' },
+      });
+    const post = async (path: string, key: string, body: unknown) => {
+      const headers = { Authorization: `Bearer ${keys[key]}`, 'Content-Type': 'application/json' };
+      const reply = await fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(body) });
+      expect([200, 201], await reply.clone().text()).toContain(reply.status);
+    };
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'tributary-kills-'));
+      receiver = await startReceiver(async (response, _nth, { headers }) => {
+        const id = String(headers['webhook-id']);
+        webhooks.arrived(id);
+        await sleep(30);
+        response.writeHead(204).end();
+        webhooks.answered(id);
+      });
+      platform.reply = async (sent) => {
+        const ids = idsOf(sent);
+        for (const id of ids) events.arrived(id);
+        await sleep(150);
+        for (const id of ids) events.answered(id);
+        return taken(sent);
+      };
+      api = start('api');
+      origin = await api.ready;
+      keys = readVariables(join(folder, 'demo-keys.env'));
+      const endpoint = { url: receiver.url, events: ['conversion.created'], product: 'affiliates', mode: 'live' };
+      await post('/admin/v1/webhook-endpoints', 'ADMIN_KEY', endpoint);
+      const destination = { product: 'ingestion', storeId: 'istore_demo', platform: 'meta', credentials };
+      await post('/admin/v1/destinations', 'ADMIN_KEY', { ...destination, baseUrl: platform.baseUrl });
+    });
+    afterAll(async () => {
+      for (const child of [api, worker]) child.signal('SIGTERM');
+      await Promise.all([api.ended, worker.ended]);
+      await receiver.stop();
+      await rm(folder, { recursive: true });
+    });
+
+    it('loses nothing, what it held goes on within 30 s, and at most that is repeated', async () => {
+      const acknowledged: string[] = [];
+      const record = async (name: string) => {
+        const sale = { affiliateId: 'aff_demo', offerId: 'off_demo', externalId: name, amount: 10 };
+        await post('/affiliates/v1/conversions', 'AFFILIATES_KEY', sale);
+        await post('/ingestion/v1/events', 'INGESTION_KEY', {
+          ...{ eventName: 'Lead', eventId: name, userData: { email: `${name}@example.com` } },
+        });
+        acknowledged.push(name);
+      };
+      const batches = () => platform.sent.map(idsOf);
+      const told = () => new Set(receiver.received.map(({ body }) => JSON.parse(body).data.externalId));
+      const sent = () => new Set(batches().flat());
+
+      for (let kill = 0; kill < kills; kill++) {
+        worker = start('worker');
+        const before = receiver.received.length;
+        let isKilled = false;
+        const seller = async (number: number) => {
+          for (let sale = 0; !isKilled && sale < 15; sale++) await record(`${kill}-${number}-${sale}`);
+        };
+        const sellers = Promise.all([0, 1, 2, 3].map(seller));
+        const hand = kill % 2 === 0 ? webhooks : events;
+        await eventually(async () => hand.isFull() && receiver.received.length > before, 60_000);
+        worker.signal('SIGKILL');
+        for (const one of [webhooks, events]) one.workerKilled();
+        await worker.ended;
+        isKilled = true;
+        await sellers;
+      }
+
+      worker = start('worker');
+      const missing = () => acknowledged.filter((name) => !told().has(name) || !sent().has(name));
+      const hands = [webhooks, events];
+      await eventually(async () => missing().length === 0 && !hands.some((hand) => hand.isForgotten()), 120_000);
+      for (const { waitsMs } of hands) {
+        expect(waitsMs.length).toBeGreaterThan(0);
+        expect(Math.max(...waitsMs)).toBeLessThanOrEqual(takeoverMs);
+      }
+
+      const ids = new Set(receiver.received.map(({ headers }) => headers['webhook-id']));
+      expect(receiver.received.length - ids.size).toBeLessThanOrEqual(kills * lanes);
+      const seen = new Set<string>();
+      const repeats = batches().filter(
+        (batch) => batch.filter((id: string) => seen.has(id) || !seen.add(id)).length > 0,
+      );
+      expect(repeats.length).toBeLessThanOrEqual(kills);
+    });
+  },
+);
