@@ -3881,7 +3881,7 @@ export interface components {
             excludedVisitors: number;
             /**
              * Format: int64
-             * @description How many events of the whole project were kept apart: of robots, of another project, or with ids that the configuration did not have.
+             * @description How many events of the whole project were kept apart in the last 30 days: of robots, of another project, or with ids that the configuration did not have.
              * @example 0
              */
             unmatchedEvents: number;

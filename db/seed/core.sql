@@ -30,9 +30,9 @@ VALUES (
   now()
 );
 
-INSERT INTO core.event (tenant_id, id, product, type, payload, created_at)
+INSERT INTO core.event (tenant_id, id, product, type, subject_id, payload, created_at)
 VALUES (
-  'org_demo', 'msg_demo', 'affiliates', 'conversion.created',
+  'org_demo', 'msg_demo', 'affiliates', 'conversion.created', 'conv_demo',
   '{"event":"conversion.created","timestamp":"2026-11-21T10:30:00Z","data":{"id":"conv_demo"}}', now()
 );
 
