@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import type { TestServer } from './start-product.ts';
@@ -23,4 +24,18 @@ export const tablesWith = async (server: TestServer, text: string): Promise<stri
     )
       hits.push(`${schema}.${table}`);
   return hits;
+};
+
+/** Every table, partitions under the name of the whole, with a trace of one of these texts, in clear or merely hashed. */
+export const tablesWithTraces = async (server: TestServer, texts: readonly string[]): Promise<string[]> => {
+  const tables = new Set<string>();
+  for (const text of texts.flatMap(spellingsOf))
+    for (const table of await tablesWith(server, text)) tables.add(table.replace(/_(default|y\d+m\d+)$/, ''));
+  return [...tables].toSorted();
+};
+
+/** A text, and what it looks like when it was merely hashed. */
+export const spellingsOf = (text: string): string[] => {
+  const hash = createHash('sha256').update(text).digest();
+  return [text, hash.toString('hex'), hash.toString('base64url')];
 };

@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { givenDataRequest, inShort } from '../admin/testing/data-requests.ts';
-import { tablesWith } from '../core/testing/catalogue.ts';
-import { startProduct } from '../core/testing/start-product.ts';
-import { givenAdministrator, givenProject } from './testing/fixtures.ts';
-import { converted, countsOf, saleAsSdksSendIt, sawVariation, track, visitor, worth } from './testing/tracking.ts';
+import { givenDataRequest, inShort } from './admin/testing/data-requests.ts';
+import { tablesWith } from './core/testing/catalogue.ts';
+import { startProduct } from './core/testing/start-product.ts';
+import { givenAdministrator, givenProject } from './experiments/testing/fixtures.ts';
+import {
+  converted,
+  countsOf,
+  saleAsSdksSendIt,
+  sawVariation,
+  track,
+  visitor,
+  worth,
+} from './experiments/testing/tracking.ts';
 
 const server = await startProduct();
 const uniqueVisitor = (): string => `visitor-${randomUUID()}`;
