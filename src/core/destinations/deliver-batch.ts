@@ -79,8 +79,9 @@ const postpone = async (
   deliveries: readonly ClaimedDelivery[],
   { answer, retryAfterSeconds }: Attempt,
 ): Promise<void> => {
+  const random = Math.random();
   for (const [attempts, alike] of Map.groupBy(deliveries, (delivery) => delivery.attempts)) {
-    const until = nextAttemptAt(attempts, sending.clock(), retryAfterSeconds);
+    const until = nextAttemptAt({ attempts, now: sending.clock(), random, retryAfterSeconds });
     if (!until) await settle(sending, alike, 'failed', answer);
     else
       await postponeDeliveries(sending.database, {
