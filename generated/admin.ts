@@ -464,7 +464,7 @@ export interface paths {
         };
         /**
          * List the deliveries of a destination
-         * @description What was, is or could not be sent to a destination, by the receipt of the events and conversions, newest first.
+         * @description What was, is or could not be sent to a destination, by the receipt of the events and conversions, newest first. It is kept for 90 days, of events for as long as the plan of their store keeps these; what is erased is gone.
          */
         get: operations["listDestinationDeliveries"];
         put?: never;
