@@ -56,7 +56,7 @@ type Sample = { perSecond: number; cpuMicros: number };
 
 const measure = async (url: string, database: DatabaseHandle, urls: readonly string[]): Promise<Sample> => {
   const tenantId = await givenEndpoints(database, urls);
-  const told = { tenantId, product: 'affiliates', type: 'conversion.created', payload: body };
+  const told = { tenantId, product: 'affiliates', type: 'conversion.created', subjectId: 'conv_bench', payload: body };
   let left = deliveries / urls.length;
   const tell = async () => {
     while (left-- > 0) await database.transaction((transaction) => announce(transaction, { ...told, now: new Date() }));

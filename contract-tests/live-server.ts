@@ -11,7 +11,7 @@ export type Tools = {
   /** Reads with such a key, again and again until something is true of the `data` of the reply. */
   readUntil(path: string, isTrue: (data: Record<string, unknown>) => boolean): Promise<void>;
   /** Asks the admin API for something of the demo organization and returns the `data` of the reply. */
-  administrate(method: string, path: string, body?: object): Promise<Record<string, unknown>>;
+  administrate(method: string, path: string, body?: object, organizationId?: string): Promise<Record<string, unknown>>;
   /** Sends the first documented example of an operation with whatever opens it. */
   sendExample(operationId: string): Promise<void>;
 };
@@ -150,13 +150,13 @@ export const connect = (
     await use('/admin/v1/api-keys', order, { 'X-Organization-Id': 'org_demo' });
   };
 
-  const administrate: Tools['administrate'] = async (method, path, body) => {
+  const administrate: Tools['administrate'] = async (method, path, body, organizationId = 'org_demo') => {
     const response = await fetch(`${origin}/admin/v1${path}`, {
       method,
       headers: {
         Authorization: `Bearer ${adminToken}`,
         'Content-Type': 'application/json',
-        'X-Organization-Id': 'org_demo',
+        'X-Organization-Id': organizationId,
       },
       ...(body && { body: JSON.stringify(body) }),
     });

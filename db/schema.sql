@@ -457,11 +457,14 @@ CREATE TABLE core.event (
   type text NOT NULL,
   payload text NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  subject_id text,
   CONSTRAINT event_pkey PRIMARY KEY (tenant_id, id, created_at)
 ) PARTITION BY RANGE (created_at);
 CREATE INDEX event_of_a_product_by_time ON ONLY core.event USING btree (tenant_id, product, created_at, id);
+CREATE INDEX event_of_a_subject ON ONLY core.event USING btree (tenant_id, subject_id);
 COMMENT ON TABLE core.event IS 'What happened, as webhooks tell it; kept for 30 days.';
 COMMENT ON COLUMN core.event.payload IS 'The body of its webhooks: text, because every delivery and every retry sends the same bytes.';
+COMMENT ON COLUMN core.event.subject_id IS 'Id of what it happened to, so that what webhooks told of an erased record is erased with it.';
 
 CREATE TABLE core.event_default PARTITION OF core.event DEFAULT;
 
@@ -563,12 +566,14 @@ CREATE TABLE core.webhook_delivery (
   CONSTRAINT webhook_delivery_is_one_per_endpoint_and_event UNIQUE (tenant_id, endpoint_id, event_id),
   CONSTRAINT webhook_delivery_has_a_next_attempt_while_pending CHECK (((status = 'pending'::text) = (next_attempt_at IS NOT NULL))),
   CONSTRAINT webhook_delivery_is_settled_unless_pending CHECK (((status = 'pending'::text) = (settled_at IS NULL))),
-  CONSTRAINT webhook_delivery_status_is_known CHECK ((status = ANY (ARRAY['pending'::text, 'sent'::text, 'failed'::text])))
+  CONSTRAINT webhook_delivery_status_is_known CHECK ((status = ANY (ARRAY['pending'::text, 'sent'::text, 'failed'::text, 'erased'::text])))
 ) WITH (fillfactor=80);
 CREATE INDEX webhook_delivery_by_age ON core.webhook_delivery USING btree (created_at);
 CREATE INDEX webhook_delivery_newest_first ON core.webhook_delivery USING btree (tenant_id, endpoint_id, created_at DESC, id DESC);
+CREATE INDEX webhook_delivery_of_an_event ON core.webhook_delivery USING btree (tenant_id, event_id);
 CREATE INDEX webhook_delivery_that_is_queued ON core.webhook_delivery USING btree (tenant_id, endpoint_id, id) WHERE is_queued;
 COMMENT ON TABLE core.webhook_delivery IS 'An event on its way to an endpoint; its webhook-id is the id of the event, however often it is sent.';
+COMMENT ON COLUMN core.webhook_delivery.status IS 'erased: its event was about a person whose data was erased, and is sent no more.';
 COMMENT ON COLUMN core.webhook_delivery.round_attempt_count IS 'Attempts since it was last asked for; a redelivery begins a new round.';
 COMMENT ON COLUMN core.webhook_delivery.claimed_until IS 'A worker attempts it until then, and no other does.';
 COMMENT ON COLUMN core.webhook_delivery.is_queued IS 'It waits for whoever delivers to its endpoint next, until an attempt was made and kept.';
@@ -746,6 +751,7 @@ CREATE TABLE experiments.transaction_identity (
   expires_at timestamp with time zone NOT NULL,
   CONSTRAINT transaction_identity_pkey PRIMARY KEY (tenant_id, project_id, goal_id, identity)
 );
+CREATE INDEX transaction_identity_that_expires ON experiments.transaction_identity USING btree (expires_at) WHERE (expires_at < '9999-01-01 00:00:00+00'::timestamp with time zone);
 COMMENT ON TABLE experiments.transaction_identity IS 'Tells a sale from a repeat of it.';
 COMMENT ON COLUMN experiments.transaction_identity.identity IS 'Hash of the transaction id, else of visitor and goal data.';
 COMMENT ON COLUMN experiments.transaction_identity.expires_at IS 'Never with a transaction id; a day after it was accepted without.';
@@ -761,6 +767,7 @@ CREATE TABLE experiments.unmatched_event (
   CONSTRAINT unmatched_event_pkey PRIMARY KEY (tenant_id, project_id, fingerprint),
   CONSTRAINT unmatched_event_reason_is_known CHECK ((reason = ANY (ARRAY['another_project'::text, 'bot'::text, 'unknown_event_type'::text, 'unknown_experience'::text, 'unknown_goal'::text, 'unknown_variation'::text])))
 );
+CREATE INDEX unmatched_event_by_age ON experiments.unmatched_event USING btree (created_at);
 CREATE INDEX unmatched_event_by_reason ON experiments.unmatched_event USING btree (tenant_id, project_id, reason);
 COMMENT ON TABLE experiments.unmatched_event IS 'Events that count for nothing, kept apart: of bots, of other projects, with ids the configuration does not have.';
 COMMENT ON COLUMN experiments.unmatched_event.fingerprint IS 'Hash of reason, visitor and event, so that a repeat is no second one.';

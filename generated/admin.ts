@@ -347,7 +347,7 @@ export interface paths {
         put?: never;
         /**
          * Create a destination
-         * @description Has an ad platform told of what happens in one store from now on, within a second on every process of the server. Only what live keys send is told; it is sent in batches, with up to eleven attempts within some three days where the platform is away.
+         * @description Has an ad platform told of what happens in one store from now on, within a second on every process of the server. Only what live keys send is told; it is sent in batches, with up to eleven attempts within some three days where the platform is away, each a little later at random. A data set has at most 50 destinations, those that are switched off included and deleted ones not.
          */
         post: operations["createDestination"];
         delete?: never;
@@ -464,7 +464,7 @@ export interface paths {
         };
         /**
          * List the deliveries of a destination
-         * @description What was, is or could not be sent to a destination, by the receipt of the events and conversions, newest first.
+         * @description What was, is or could not be sent to a destination, by the receipt of the events and conversions, newest first. It is kept for 90 days, of events for as long as the plan of their store keeps these; what is erased is gone.
          */
         get: operations["listDestinationDeliveries"];
         put?: never;
@@ -553,7 +553,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook endpoint
-         * @description Has an address told of the events of one product and mode from now on. This reply and that of `rotateWebhookSecret` are the only ones that show the secret: keep it now. Requests are signed per Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) and verified with any of its libraries. A delivery is tried at once and, while it fails, again after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours, each a little later at random. Only a 2XX within 15 seconds is a success; redirects are not followed; 410 disables the endpoint; `Retry-After` of a 429 or 503 is honoured. An endpoint that answered nothing but failures for 5 days is disabled.
+         * @description Has an address told of the events of one product and mode from now on. This reply and that of `rotateWebhookSecret` are the only ones that show the secret: keep it now. Requests are signed per Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`) and verified with any of its libraries. A delivery is tried at once and, while it fails, again after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours, each a little later at random. Only a 2XX within 15 seconds is a success; redirects are not followed; 410 disables the endpoint; `Retry-After` of a 429 or 503 is honoured. An endpoint that answered nothing but failures for 5 days is disabled. A data set has at most 50 webhook endpoints, disabled ones included.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -820,7 +820,7 @@ export interface paths {
         put?: never;
         /**
          * Redeliver one event
-         * @description Sends the event of a delivery again, at once, with the same `webhook-id` and body, whether it was taken, was given up or waits for its next attempt.
+         * @description Sends the event of a delivery again, at once, with the same `webhook-id` and body, whether it was taken, was given up or waits for its next attempt. What was erased is not sent again, and what a customer's data was taken from is sent without it.
          */
         post: operations["redeliverWebhookDelivery"];
         delete?: never;
@@ -861,9 +861,18 @@ export interface paths {
          *
          *     An `erase` removes clicks and conversions of attribution with all they were recognised by, and events of ingestion.
          *     Conversions of affiliates stay, because commissions are calculated by them; the customer, the metadata and what the
-         *     click was recognised by are taken from them. Statistics of ingestion keep their sums, which say nothing about a
+         *     click was recognised by are taken from them. A visitor of experiments becomes nobody: exposures, conversions and the
+         *     amounts of sales stay under an id made by chance, because results are decided by them and would change otherwise;
+         *     segments, goal data and ids of sales are gone, as are events that counted for nothing. Who comes back afterwards is
+         *     a new visitor. Statistics of ingestion keep their sums, which say nothing about a
          *     person; those of attribution follow its lists. What an affiliate says of itself is account data, not an end
          *     customer's. A conversion of somebody else that was attributed to a removed click keeps that click's id.
+         *
+         *     What is told of a removed record goes with it. Deliveries to ad platforms are removed, and what was pending counts as
+         *     failed in statistics. Events of webhooks are removed and their deliveries become `erased`; those of a sale that stays
+         *     are sent without its metadata from then on. What receivers and platforms answered is removed too. A request that is
+         *     being sent at that very moment still arrives, and nothing after it. Exports of the organization that hold an erased
+         *     record are emptied. Replies kept for an `Idempotency-Key` hold nothing of end customers.
          */
         post: operations["createDataRequest"];
         delete?: never;
@@ -2741,7 +2750,7 @@ export interface components {
              */
             event: string;
             /**
-             * @description How far it is. Values are `pending`, `sent` and `failed`.
+             * @description How far it is. Values are `pending`, `sent`, `failed` and `erased`.
              * @example pending
              */
             status: string;
@@ -2775,11 +2784,11 @@ export interface components {
             data: components["schemas"]["WebhookDelivery"];
         };
         /**
-         * @description How far a delivery is: `pending` until it was taken (`sent`) or given up (`failed`).
+         * @description How far a delivery is: `pending` until it was taken (`sent`) or given up (`failed`). `erased` when its event was about a person whose data was erased: it is sent no more, whether it was taken before or not.
          * @example failed
          * @enum {string}
          */
-        WebhookDeliveryStatus: "pending" | "sent" | "failed";
+        WebhookDeliveryStatus: "pending" | "sent" | "failed" | "erased";
         /** @description One page of deliveries, newest first. */
         WebhookDeliveryList: {
             /** @description The deliveries of this page. */
@@ -2896,7 +2905,7 @@ export interface components {
              */
             event: string;
             /**
-             * @description How far it is. Values are `pending`, `sent` and `failed`.
+             * @description How far it is. Values are `pending`, `sent`, `failed` and `erased`.
              * @example pending
              */
             status: string;
@@ -2925,7 +2934,7 @@ export interface components {
              */
             createdAt: string;
             /**
-             * @description The body that is sent, byte for byte. Null when its event is no longer kept.
+             * @description The body that is sent, byte for byte. Null when its event is no longer kept or was erased. Without the customer's data once that was erased.
              * @example {"event":"conversion.created"}
              */
             payload: string | null;
@@ -2945,13 +2954,13 @@ export interface components {
         /** @description What was found of one kind of record in one data set of the organization, and what became of it. */
         DataRequestFinding: {
             /**
-             * @description The product that keeps it. Values are `attribution`, `affiliates` and `ingestion`; others will be added.
+             * @description The product that keeps it. Values are `attribution`, `affiliates`, `experiments` and `ingestion`; others may be added.
              * @example attribution
              */
             product: string;
             mode: components["schemas"]["ApiKeyMode"];
             /**
-             * @description What kind of record. Values are `conversion` and `click` of `attribution`, `conversion` of `affiliates` and `event` of `ingestion`; others will be added.
+             * @description What kind of record. Values are `conversion` and `click` of `attribution`, `conversion` of `affiliates`, `visitor` and `unmatchedEvent` of `experiments` and `event` of `ingestion`. An `erase` that found any of it also names `webhookEvent`, what webhooks tell of these records, and `delivery`, what ad platforms are told. Others may be added.
              * @example conversion
              */
             resource: string;
@@ -2969,7 +2978,7 @@ export interface components {
             removed: number;
             /**
              * Format: int64
-             * @description How many of them had to stay, because money was calculated by them, and no longer have anything to do with the person.
+             * @description How many of them had to stay, because money or results are calculated by them, and no longer have anything to do with the person.
              * @example 0
              */
             anonymized: number;
@@ -3032,7 +3041,7 @@ export interface components {
              */
             phone?: string;
             /**
-             * @description The id by which the person's visits were sent: the `visitorId` of clicks and conversions, the `externalId` of events.
+             * @description The id by which the person's visits were sent: the `visitorId` of clicks, conversions and experiments, the `externalId` of events.
              * @example visitor-4711
              */
             visitorId?: string;
@@ -3881,7 +3890,7 @@ export interface components {
             excludedVisitors: number;
             /**
              * Format: int64
-             * @description How many events of the whole project were kept apart: of robots, of another project, or with ids that the configuration did not have.
+             * @description How many events of the whole project were kept apart in the last 30 days: of robots, of another project, or with ids that the configuration did not have.
              * @example 0
              */
             unmatchedEvents: number;
@@ -4268,6 +4277,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The data set has 50 destinations already (`limit_reached`), or a request with this `Idempotency-Key` is under way. */
+        DestinationLimitReached: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The destination or the organization does not exist, or belongs to another organization. */
         DestinationNotFound: {
             headers: {
@@ -4333,6 +4355,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The data set has 50 webhook endpoints already (`limit_reached`), or a request with this `Idempotency-Key` is under way. */
+        WebhookEndpointLimitReached: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Send nothing more to this endpoint. It is disabled. */
         WebhookGone: {
             headers: {
@@ -4375,6 +4410,19 @@ export interface components {
         };
         /** @description The delivery or the organization does not exist, or belongs to another organization. */
         WebhookDeliveryNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The webhook endpoint is disabled, the event was erased, or a request with this `Idempotency-Key` is under way. */
+        WebhookDeliveryConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -5716,7 +5764,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DestinationStoreNotFound"];
-            409: components["responses"]["IdempotencyKeyInFlight"];
+            409: components["responses"]["DestinationLimitReached"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -6196,7 +6244,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
-            409: components["responses"]["IdempotencyKeyInFlight"];
+            409: components["responses"]["WebhookEndpointLimitReached"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -6696,7 +6744,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["WebhookDeliveryNotFound"];
-            409: components["responses"]["WebhookEndpointDisabled"];
+            409: components["responses"]["WebhookDeliveryConflict"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];

@@ -1,6 +1,7 @@
 import type { operations } from '../../generated/admin.ts';
 import type { Fixtures, Prepare } from '../generic-hooks.ts';
 import type { Tools } from '../live-server.ts';
+import type { Transaction } from '../transaction.ts';
 
 const { changeBody, changeLastParameter, changeQuery, prepareTransactions } =
   require('../generic-hooks.ts') as typeof import('../generic-hooks.ts');
@@ -33,17 +34,34 @@ const changeNewStore: Prepare = async (transaction, { post }) => {
   changeLastParameter(transaction, String(id));
 };
 
+const destinationOrder = {
+  ...{ platform: 'meta', credentials: { pixelId: '1234567890', accessToken: 'EAAGcontractTests' }, isEnabled: false },
+};
+const endpointOrder = { url: 'https://hooks.example.com/contract', events: ['*'], product: 'affiliates', mode: 'test' };
+
 /** A destination of the demo store without a test code. */
 const givenDestination = async (post: Tools['post']): Promise<string> => {
-  const credentials = { pixelId: '1234567890', accessToken: 'EAAGcontractTests' };
-  const order = { product: 'attribution', storeId: 'store_demo', platform: 'meta', credentials, isEnabled: false };
+  const order = { ...destinationOrder, product: 'attribution', storeId: 'store_demo' };
   return String((await post('/admin/v1/destinations', order)).id);
 };
 
 /** A webhook endpoint that is enabled, unlike the one of the demo. */
 const givenWebhookEndpoint = async (post: Tools['post']): Promise<string> => {
-  const order = { url: 'https://hooks.example.com/contract', events: ['*'], product: 'affiliates', mode: 'test' };
-  return String((await post('/admin/v1/webhook-endpoints', order)).id);
+  return String((await post('/admin/v1/webhook-endpoints', endpointOrder)).id);
+};
+
+const givenOrganization = async ({ administrate }: Tools): Promise<string> =>
+  String((await administrate('POST', '/organizations', { name: 'Contract tests' })).id);
+
+type Full = { path: string; order: object; organizationId: string };
+
+/** Asks for one more where an organization has as many as it may have. */
+const fillUp = async (transaction: Transaction, { adminToken, administrate }: Tools, full: Full): Promise<void> => {
+  const { path, order, organizationId } = full;
+  for (let made = 0; made < 50; made++) await administrate('POST', path, order, organizationId);
+  transaction.request.headers.Authorization = `Bearer ${adminToken}`;
+  transaction.request.headers['X-Organization-Id'] = organizationId;
+  changeBody(transaction, order as Record<string, unknown>);
 };
 
 /** The endpoint of the demo is disabled. */
@@ -102,7 +120,16 @@ const fixtures: Fixtures<operations> = {
     200: (transaction) => changeQuery(transaction, { storeId: null }),
     404: actForNobody,
   },
-  createDestination: { 404: (transaction) => changeBody(transaction, { storeId: 'store_unknown' }) },
+  createDestination: {
+    404: (transaction) => changeBody(transaction, { storeId: 'store_unknown' }),
+    409: async (transaction, tools) => {
+      const organizationId = await givenOrganization(tools);
+      const store = { name: 'Contract tests', currency: 'EUR' };
+      const { id: storeId } = await tools.administrate('POST', '/ingestion-stores', store, organizationId);
+      const order = { ...destinationOrder, product: 'ingestion', storeId };
+      await fillUp(transaction, tools, { path: '/destinations', order, organizationId });
+    },
+  },
   deleteDestination: {
     200: async (transaction, { post }) => changeLastParameter(transaction, await givenDestination(post)),
   },
@@ -110,7 +137,13 @@ const fixtures: Fixtures<operations> = {
     409: async (transaction, { post }) => changeLastParameter(transaction, await givenDestination(post)),
   },
   listWebhookEndpoints: { 404: actForNobody },
-  createWebhookEndpoint: { 404: actForNobody },
+  createWebhookEndpoint: {
+    404: actForNobody,
+    409: async (transaction, tools) => {
+      const organizationId = await givenOrganization(tools);
+      await fillUp(transaction, tools, { path: '/webhook-endpoints', order: endpointOrder, organizationId });
+    },
+  },
   deleteWebhookEndpoint: {
     200: async (transaction, { post }) => changeLastParameter(transaction, await givenWebhookEndpoint(post)),
   },

@@ -27,7 +27,8 @@ WHERE organization_id = 'org_demo';
 
 INSERT INTO attribution.conversion (
   tenant_id, id, store_id, event_type, order_id, identity_key, event_value, currency, products, click_id, fbclid,
-  confidence_score, utm_source, utm_medium, utm_campaign, landing_page, explanation, occurred_at, created_at, matched_at
+  confidence_score, utm_source, utm_medium, utm_campaign, landing_page, explanation, capi_sent, occurred_at, created_at,
+  matched_at
 )
 SELECT
   tenant_id, 'conv_demo', 'store_demo', 'Purchase', 'order-2001',
@@ -45,6 +46,26 @@ SELECT
     ),
     'truncated', false
   ),
-  now(), now(), now()
+  mode = 'live', now(), now(), now()
 FROM core.tenant
 WHERE organization_id = 'org_demo';
+
+-- What the destination of the demo was told of the conversion, in the live data set alone.
+INSERT INTO core.delivery (
+  tenant_id, destination_id, created_at, id, occurred_at, status, status_at, payload, attempts, answer
+)
+SELECT
+  tenant_id, 'dest_demo', created_at, id, occurred_at, 'sent', created_at,
+  json_build_object(
+    'event_name', event_type, 'event_time', floor(extract(epoch FROM occurred_at)), 'event_id', id,
+    'action_source', 'website', 'user_data', json_build_object(),
+    'custom_data', json_build_object('value', event_value, 'currency', currency, 'order_id', order_id)
+  ),
+  1, '{"status": 200, "body": "{\"events_received\":1,\"messages\":[],\"fbtrace_id\":\"AbCdEf\"}", "error": null}'
+FROM attribution.conversion
+WHERE tenant_id = 'org_demo' AND id = 'conv_demo';
+
+INSERT INTO core.delivery_total (tenant_id, destination_id, slot_at, queued, sent, failed)
+SELECT tenant_id, destination_id, date_bin('15 minutes', occurred_at, '2001-01-01T00:00:00Z'), 1, 1, 0
+FROM core.delivery
+WHERE tenant_id = 'org_demo' AND destination_id = 'dest_demo';

@@ -30,5 +30,5 @@ export const announceEvent = (
   { tenantId, now, event, data }: Happening & { tenantId: string; now: Date },
 ): Promise<void> => {
   const payload = { event, timestamp: toInstant(now), data };
-  return announce(transaction, { tenantId, product: 'affiliates', type: event, payload, now });
+  return announce(transaction, { tenantId, product: 'affiliates', type: event, subjectId: data.id, payload, now });
 };

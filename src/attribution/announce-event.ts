@@ -25,5 +25,7 @@ export const announceEvent = (
   { tenantId, now, ...happening }: Happening & { tenantId: string; now: Date },
 ): Promise<void> => {
   const payload = toWebhook(happening, now);
-  return announce(transaction, { tenantId, product: 'attribution', type: happening.event, payload, now });
+  const { data } = payload;
+  const subjectId = 'conversionId' in data ? data.conversionId : data.clickId;
+  return announce(transaction, { tenantId, product: 'attribution', type: happening.event, subjectId, payload, now });
 };

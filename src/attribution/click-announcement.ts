@@ -21,5 +21,6 @@ export const clickAnnouncement = (
     utm_term: campaign.term,
     ...{ clicked_at: clickedAt, created_at: now },
   });
-  return newAnnouncement(toWebhook({ event: 'click.tracked', data }, now), endpointIds, now);
+  const payload = toWebhook({ event: 'click.tracked', data }, now);
+  return newAnnouncement({ subjectId: id, payload }, endpointIds, now);
 };

@@ -8,6 +8,7 @@ import type { Sale } from '../core/destinations/happening.ts';
 import type { Call } from '../core/http/operation.ts';
 import { shortTextOrNull } from './domain/click-input.ts';
 import { isPossibleFbclid, visitorOf } from './domain/evidence.ts';
+import type { ToldOfClick } from './queries/update-conversion-attribution.ts';
 
 type ConversionCall = Call<operations['trackConversion']>;
 
@@ -28,6 +29,12 @@ export const conversionDeliveries = (
     sale: toSale(call.body, currency),
   };
   return composeDeliveries(destinations, happening, call.now);
+};
+
+/** Which deliveries learn of the click that their conversion came from, those to Meta; undefined where there are none. */
+export const toldOfClick = (deliveries: readonly NewDelivery[], receivedAt: Date): ToldOfClick | undefined => {
+  const destinationIds = deliveries.filter(({ platform }) => platform === 'meta').map(({ id }) => id);
+  return destinationIds.length > 0 ? { destinationIds, receivedAt } : undefined;
 };
 
 const toUserData = ({ body, clientAddress, userAgent }: ConversionCall) => {

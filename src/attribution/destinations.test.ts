@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givenDestination, runAllJobs, startPlatform } from '../core/testing/destinations.ts';
+import { givenDestination, runAllJobs, startPlatform, taken } from '../core/testing/destinations.ts';
 import { expectStatus, startProduct } from '../core/testing/start-product.ts';
 import { browser, found, givenClick, givenConversion, givenShop, sendConversion, unique } from './testing/fixtures.ts';
 
@@ -84,6 +84,46 @@ describe('conversions of a store with a destination', () => {
     await givenClick(client, { storeId, fingerprint, fbc: 'fb.1.1.Click' });
     const { event } = await sentFor(client, { storeId, fingerprint, ...input });
     expect(event.user_data.fbc).toBe(fbc);
+  });
+
+  it('learn of a click that came late, or of a surer one, while they wait', async () => {
+    const { client, storeId } = await givenTold();
+    const [fingerprint, address] = [unique(), { ipAddress: '198.51.100.77', userAgent: browser }];
+    const timestamp = '2026-11-21T11:00:00Z';
+    platform.reply = () => ({ status: 503 });
+    const conversions: { conversionId: string }[] = [];
+    for (const own of [{}, { fbp: 'fb.1.1.OwnBrowser' }, { fbc: 'fb.1.1.Own' }, { fbclid: 'IwAROwn' }]) {
+      server.advance(1_000);
+      conversions.push(await givenConversion(client, { storeId, fingerprint, ...address, ...own }));
+    }
+    const waiting = async () => {
+      await runAllJobs(server);
+      server.advance(10 * 60_000);
+      platform.sent = [];
+      await runAllJobs(server);
+      const events = new Map(platform.events().map(({ event_id, user_data }) => [event_id, user_data]));
+      return conversions.map(({ conversionId }) => {
+        const { fbc, fbp } = events.get(conversionId) as Record<string, string>;
+        return { fbc, fbp };
+      });
+    };
+    const own = ['fb.1.1.Own', expect.stringMatching(/^fb\.1\.\d+\.IwAROwn$/)];
+    expect(await waiting()).toEqual([...[{}, { fbp: 'fb.1.1.OwnBrowser' }], ...own.map((fbc) => ({ fbc }))]);
+    const late = await givenClick(client, {
+      storeId,
+      ...address,
+      timestamp,
+      fbc: 'fb.1.1.Late',
+      fbp: 'fb.1.1.Browser',
+    });
+    const browsers = ['fb.1.1.Browser', 'fb.1.1.OwnBrowser', 'fb.1.1.Browser', 'fb.1.1.Browser'];
+    const told = (fbc: string) => [fbc, fbc, ...own].map((one, nth) => ({ fbc: one, fbp: browsers[nth] }));
+    expect(await waiting()).toEqual(told('fb.1.1.Late'));
+    const surer = await givenClick(client, { storeId, fingerprint, timestamp });
+    expect(await waiting()).toEqual(told(`fb.1.${Date.parse(timestamp)}.${surer.fbclid}`));
+    expect(surer.clickId).not.toBe(late.clickId);
+    server.now = new Date('2026-11-21T12:00:00.000Z');
+    platform.reply = taken;
   });
 
   it('are sent once, however often and at once they are reported', async () => {

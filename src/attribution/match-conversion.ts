@@ -1,5 +1,4 @@
 import type { Queryable } from '../core/database/sql.ts';
-import type { NewDelivery } from '../core/destinations/compose-deliveries.ts';
 import type { Evidence } from './domain/evidence.ts';
 import { latestClickAt, type MatchTerms, matchClicks, type Winner } from './domain/match.ts';
 import { listFoundClicks } from './queries/list-found-clicks.ts';
@@ -14,7 +13,7 @@ type StoredConversion = {
   occurredAt: Date;
   evidence: readonly Evidence[];
   terms: MatchTerms;
-  deliveries?: readonly NewDelivery[];
+  told?: ToldOfClick | undefined;
   now: Date;
 };
 
@@ -29,17 +28,7 @@ export const matchConversion = async (db: Queryable, conversion: StoredConversio
   const found = await listFoundClicks(db, { ...conversion, ...terms, until });
   if (found.length === 0) return null;
   const { winner, explanation } = matchClicks(found, occurredAt, terms);
-  const told = winner ? toldOfClick(conversion, winner) : undefined;
-  if (winner) return (await updateConversionAttribution(db, { ...conversion, winner, explanation, told })) && winner;
+  if (winner) return (await updateConversionAttribution(db, { ...conversion, winner, explanation })) && winner;
   await updateConversionExplanation(db, { ...conversion, explanation });
   return null;
-};
-
-/** The deliveries to Meta that were queued with a conversion: its click completes them, unless it names another one. */
-const toldOfClick = ({ deliveries = [], now }: StoredConversion, { fbclid }: Winner): ToldOfClick | undefined => {
-  const [first, ...others] = deliveries.filter(({ platform }) => platform === 'meta');
-  if (!first) return undefined;
-  const { unhashed } = first;
-  const takesClickId = !unhashed.fbc && (!unhashed.fbclid || unhashed.fbclid === fbclid);
-  return { destinationIds: [first, ...others].map(({ id }) => id), receivedAt: now, takesClickId };
 };

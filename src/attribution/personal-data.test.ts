@@ -2,30 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../core/database/sql.ts';
 import { sha256Hex } from '../core/personal-data/identity.ts';
+import { listTables, tablesWith } from '../core/testing/catalogue.ts';
 import { startProduct } from '../core/testing/start-product.ts';
 import { browser, givenClick, givenConversion, givenShop, unique } from './testing/fixtures.ts';
 
 const server = await startProduct();
 const { client, storeId } = await givenShop(server);
-
-const name = z.strictObject({ schema: z.string(), table: z.string() });
-const tables = await server.database.any(sql.type(name)`
-  SELECT nspname AS schema, relname AS table
-  FROM pg_class
-  JOIN pg_namespace ON pg_namespace.oid = relnamespace
-  WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema'
-`);
-const tablesWith = async (text: string): Promise<string[]> => {
-  const hits = [];
-  for (const { schema, table } of tables)
-    if (
-      await server.database.exists(sql.typeAlias('nothing')`
-        SELECT FROM ${sql.identifier([schema, table])} AS row WHERE strpos(lower(row::text), ${text.toLowerCase()}) > 0
-      `)
-    )
-      hits.push(`${schema}.${table}`);
-  return hits;
-};
 
 describe('personal data', () => {
   it('of clicks and conversions is in no row of any table, in clear or merely hashed', async () => {
@@ -44,11 +26,11 @@ describe('personal data', () => {
     expect(first.attributed).toBe(true);
     expect((await givenConversion(client, { storeId, customerData })).attributedTo.confidenceScore).toBe(90);
 
-    expect(tables.length).toBeGreaterThan(15);
-    expect(await tablesWith(fbclid)).toContain('attribution.click_evidence');
+    expect((await listTables(server)).length).toBeGreaterThan(15);
+    expect(await tablesWith(server, fbclid)).toContain('attribution.click_evidence');
     for (const text of [...Object.values(device), ...Object.values(customerData)]) {
-      expect(await tablesWith(text), text).toEqual([]);
-      expect(await tablesWith(sha256Hex(text.toLowerCase())), text).toEqual([]);
+      expect(await tablesWith(server, text), text).toEqual([]);
+      expect(await tablesWith(server, sha256Hex(text.toLowerCase())), text).toEqual([]);
     }
   });
 

@@ -1,6 +1,8 @@
 import type { Queryable } from '../core/database/sql.ts';
-import type { Hashing, KeptResource, PersonalData, Subject } from '../core/personal-data/personal-data.ts';
+import { eraseDeliveries } from '../core/destinations/erase-deliveries.ts';
+import type { ErasedAlong, Hashing, KeptResource, PersonalData, Subject } from '../core/personal-data/personal-data.ts';
 import { toInstant } from '../core/time/instant.ts';
+import { removeEvents } from '../core/webhooks/erase-events.ts';
 import { customerEvidence, deviceEvidence } from './domain/evidence.ts';
 import { deleteClicks } from './queries/delete-clicks.ts';
 import { deleteConversions } from './queries/delete-conversions.ts';
@@ -27,19 +29,21 @@ const tracesOf = ({ kind, value }: Subject, hashing: Hashing): string[] => {
 
 const conversion: KeptResource = {
   erasure: 'removed',
-  find: async (db, { tenantId, traces, after }) => {
+  idMember: 'conversionId',
+  find: async (db, { tenantId, traces, after, now }) => {
     const found = { tenantId, values: traces, after: after ?? '', most: rowsAtOnce };
     const rows = await listConversionsOfPerson(db, found);
     return {
       records: rows.map(toConversionRecord),
       next: nextOf(rows),
-      erase: () => deleteConversions(db, { tenantId, ids: rows.map(({ id }) => id) }),
+      erase: () => eraseConversions(db, tenantId, rows, now),
     };
   },
 };
 
 const click: KeptResource = {
   erasure: 'removed',
+  idMember: 'clickId',
   find: async (db, { tenantId, traces, after, now }) => {
     const found = { tenantId, values: traces, after: after ?? '', most: rowsAtOnce };
     const rows = await listClicksOfPerson(db, found);
@@ -50,8 +54,34 @@ const click: KeptResource = {
 const nextOf = (rows: readonly { id: string }[]): string | null =>
   rows.length === rowsAtOnce ? (rows.at(-1)?.id ?? null) : null;
 
+const product = 'attribution';
+
+/** Once the conversions are gone, nothing more is announced or sent of them. */
+const eraseConversions = async (
+  db: Queryable,
+  tenantId: string,
+  rows: readonly PersonConversionRow[],
+  now: Date,
+): Promise<ErasedAlong[]> => {
+  const ids = rows.map(({ id }) => id);
+  await deleteConversions(db, { tenantId, ids });
+  return [
+    removed('webhookEvent', await removeEvents(db, { tenantId, product, subjectIds: ids, now })),
+    removed('delivery', await eraseDeliveries(db, { tenantId, product, subjects: rows })),
+  ];
+};
+
+const removed = (resource: ErasedAlong['resource'], found: number): ErasedAlong => ({
+  ...{ resource, found, erasure: 'removed' },
+});
+
 /** Their evidence goes day by day, so that no statement is long. */
-const eraseClicks = async (db: Queryable, tenantId: string, rows: readonly PersonClickRow[], now: Date) => {
+const eraseClicks = async (
+  db: Queryable,
+  tenantId: string,
+  rows: readonly PersonClickRow[],
+  now: Date,
+): Promise<ErasedAlong[]> => {
   const ids = rows.map(({ id }) => id);
   const storeIds = [...new Set(rows.map(({ store_id: storeId }) => storeId))];
   const receivedMs = rows.map(({ created_at: receivedAt }) => receivedAt.getTime());
@@ -61,6 +91,7 @@ const eraseClicks = async (db: Queryable, tenantId: string, rows: readonly Perso
     await deleteEvidenceOfClicks(db, { tenantId, storeIds, ids, ...slice });
   }
   await deleteClicks(db, { tenantId, ids });
+  return [removed('webhookEvent', await removeEvents(db, { tenantId, product, subjectIds: ids, now }))];
 };
 
 const toConversionRecord = (row: PersonConversionRow) => ({
@@ -93,5 +124,5 @@ const toClickRecord = (row: PersonClickRow) => ({
   receivedAt: toInstant(row.created_at),
 });
 
-/** Clicks and conversions that a person's e-mail address, phone or visitor id was recognised by, with all their evidence. */
+/** Clicks and conversions that a person's e-mail address, phone or visitor id was recognised by, with all their evidence, and what is told of them. */
 export const attributionPersonalData: PersonalData = { tracesOf, resources: { conversion, click } };

@@ -6,6 +6,7 @@ import { attributionEvents } from './announce-event.ts';
 import { attributionDialect, type Framed } from './dialect.ts';
 import { rematchJobName } from './domain/rematch.ts';
 import { rematch } from './jobs/rematch.ts';
+import { removeExpired } from './jobs/remove-expired.ts';
 import { createStore } from './operations/create-store.ts';
 import { getAnalytics } from './operations/get-analytics.ts';
 import { getClick } from './operations/get-click.ts';
@@ -64,7 +65,8 @@ export const attribution: Product = {
       maxAgeSeconds: 86_400,
     },
   ],
-  jobs: { [rematchJobName]: rematch },
+  jobs: { [rematchJobName]: rematch, 'attribution.remove_expired': removeExpired },
+  timers: [{ job: 'attribution.remove_expired', schedule: '52 2 * * *' }],
   events: attributionEvents,
   personalData: attributionPersonalData,
 };

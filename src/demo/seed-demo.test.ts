@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startProduct } from '../core/testing/start-product.ts';
+import { deliveriesTo } from '../core/testing/destinations.ts';
+import { expectStatus, startProduct } from '../core/testing/start-product.ts';
 import { demoKeys, demoSdkKey } from './demo-keys.ts';
 import { seedDemo } from './seed-demo.ts';
 
-const { databaseUrl: url, adminToken, operator } = await startProduct();
+const server = await startProduct();
+const { databaseUrl: url, adminToken, operator } = server;
 const dataDirectory = mkdtempSync(join(tmpdir(), 'tributary-seed-'));
 afterAll(() => rmSync(dataDirectory, { recursive: true }));
 
@@ -25,5 +27,18 @@ describe('seedDemo', () => {
     const before = await seedDemo({ url, dataDirectory, adminToken });
     const after = await seedDemo({ url, dataDirectory, adminToken: 'another_operator_token' });
     expect(after).toEqual({ ...before, ADMIN_TOKEN: 'another_operator_token' });
+  });
+
+  it('says of the demo conversion that it was sent where a destination was told of it, and nowhere else', async () => {
+    await seedDemo({ url, dataDirectory, adminToken });
+    const conversionOf = async (mode: 'live' | 'test') => {
+      const key = await server.givenKey({ organizationId: 'org_demo', product: 'attribution', mode });
+      return expectStatus(200, await server.client(key).get('/attribution/v1/conversions/conv_demo')).body.data;
+    };
+    const [live, test] = [await conversionOf('live'), await conversionOf('test')];
+    expect([live.capiSent, test.capiSent]).toEqual([true, false]);
+    const [delivery, ...others] = await deliveriesTo(server, 'org_demo', 'dest_demo');
+    expect(others).toEqual([]);
+    expect(delivery).toMatchObject({ id: 'conv_demo', status: 'sent', occurredAt: live.timestamp });
   });
 });

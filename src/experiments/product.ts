@@ -22,6 +22,7 @@ import { updateProject } from './administration/update-project.ts';
 import { updateSdkKey } from './administration/update-sdk-key.ts';
 import { switchJobName } from './change-configuration.ts';
 import { experimentsDialect } from './dialect.ts';
+import { removeExpired } from './jobs/remove-expired.ts';
 import { switchExperiences } from './jobs/switch-experiences.ts';
 import { getConfigByProject } from './operations/get-config-by-project.ts';
 import { getConfigBySdkKey } from './operations/get-config-by-sdk-key.ts';
@@ -31,6 +32,7 @@ import { getVisitorDataByProject } from './operations/get-visitor-data-by-projec
 import { getVisitorDataBySdkKey } from './operations/get-visitor-data-by-sdk-key.ts';
 import { trackByProject } from './operations/track-by-project.ts';
 import { trackBySdkKey } from './operations/track-by-sdk-key.ts';
+import { experimentsPersonalData } from './personal-data.ts';
 import { watchProjects } from './project-memory.ts';
 
 /** Every operation is a plain handler: the path names the caller, and SDKs call often. */
@@ -88,5 +90,7 @@ export const experiments: Product = {
   plainHandlers: Object.values(handlers),
   sourceBasePaths: ['/api/v1', '/v1'],
   watch: watchProjects,
-  jobs: { [switchJobName]: switchExperiences },
+  jobs: { [switchJobName]: switchExperiences, 'experiments.remove_expired': removeExpired },
+  timers: [{ job: 'experiments.remove_expired', schedule: '12 3 * * *' }],
+  personalData: experimentsPersonalData,
 };

@@ -1,3 +1,4 @@
+import { eraseDeliveries } from '../core/destinations/erase-deliveries.ts';
 import type { KeptResource, PersonalData } from '../core/personal-data/personal-data.ts';
 import { toInstant } from '../core/time/instant.ts';
 import { identifier } from './domain/identities.ts';
@@ -12,6 +13,7 @@ type Place = { storeId: string; createdAtMs: number; id: string };
 
 const event: KeptResource = {
   erasure: 'removed',
+  idMember: 'id',
   find: async (db, { tenantId, traces, after }) => {
     const ids = (await listStoreIds(db, { tenantId })).map(({ id }) => id);
     const place: Place = after ? JSON.parse(after) : { storeId: ids[0] ?? '', createdAtMs: 0, id: '' };
@@ -28,7 +30,11 @@ const event: KeptResource = {
     return {
       records: theirs.map((row) => toRecord(row, storeId)),
       next: nextPlace(ids, storeId, rows),
-      erase: () => deleteEvents(db, { tenantId, storeId, events: theirs }),
+      erase: async () => {
+        await deleteEvents(db, { tenantId, storeId, events: theirs });
+        const found = await eraseDeliveries(db, { tenantId, product: 'ingestion', subjects: theirs });
+        return [{ resource: 'delivery', erasure: 'removed', found }];
+      },
     };
   },
 };
@@ -54,7 +60,7 @@ const toRecord = (row: PersonEventRow, storeId: string) => ({
   createdAt: toInstant(row.created_at),
 });
 
-/** Events that carried a person's e-mail address, phone or external id, as long as their plan keeps them or longer. */
+/** Events that carried a person's e-mail address, phone or external id, as long as their plan keeps them or longer, and what ad platforms are told of them. */
 export const ingestionPersonalData: PersonalData = {
   tracesOf: ({ kind, value }, hashing) => {
     const identitiesOf = identifier(hashing);

@@ -17,6 +17,7 @@ const shelf = (size: number, atOnce: number, onErase = async (_db: Queryable, _f
   const of = (tenantId: string) => left.get(tenantId) ?? Array.from({ length: size }, (_, number) => number);
   const thing: KeptResource = {
     erasure: 'removed',
+    idMember: 'number',
     find: async (db, { tenantId, after }) => {
       const found = of(tenantId)
         .filter((number) => number > Number(after ?? -1))
@@ -30,6 +31,7 @@ const shelf = (size: number, atOnce: number, onErase = async (_db: Queryable, _f
             tenantId,
             of(tenantId).filter((number) => !found.includes(number)),
           );
+          return [];
         },
       };
     },

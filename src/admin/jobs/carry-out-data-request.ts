@@ -10,6 +10,7 @@ import { placesOf, type SearchedPlace } from '../../core/personal-data/places.ts
 import { claimDataRequest, type PendingDataRequestRow } from '../queries/claim-data-request.ts';
 import { type Completion, updateDataRequestCompletion } from '../queries/update-data-request-completion.ts';
 import { updateDataRequestFindings } from '../queries/update-data-request-findings.ts';
+import { updateExportsErased } from '../queries/update-exports-erased.ts';
 
 const payloadSchema = z.object({ tenantId: z.string(), id: z.string() });
 type Request = z.infer<typeof payloadSchema>;
@@ -17,11 +18,11 @@ type Request = z.infer<typeof payloadSchema>;
 /** Carries a data request out. Begun again after it was cut short, it goes on and counts nothing twice. */
 export const carryOutDataRequest =
   (products: PersonalDataOfProducts): JobHandler =>
-  async ({ payload, database, now }) => {
+  async ({ payload, database, keyedHash, now }) => {
     const request = payloadSchema.parse(payload);
     const pending = await database.transaction((transaction) => claimDataRequest(transaction, request));
     if (!pending) return;
-    const places = placesOf(products, request.tenantId, pending.traces);
+    const places = placesOf(products, { organizationId: request.tenantId, keyedHash }, pending.traces);
     if (pending.kind === 'export') await collect(database, request, places, now);
     else await erase(database, request, places, now);
   };
@@ -41,6 +42,7 @@ const erase = async (database: Database, request: Request, places: readonly Sear
       const { findings = [] } = (await claimDataRequest(transaction, request)) ?? {};
       await updateDataRequestFindings(transaction, { ...request, findings: addFinding(findings, finding) });
     },
+    forget: (transaction, erased) => updateExportsErased(transaction, { tenantId: request.tenantId, ...erased }),
   });
   await database.transaction(async (transaction) => {
     const pending = await claimDataRequest(transaction, request);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { sql } from '../../core/database/sql.ts';
 import { givenAdministration, listAudit, mistakesOf, uniqueId } from '../../core/testing/administration.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
 import { dataRequestsPath as path } from '../testing/data-requests.ts';
@@ -22,6 +24,21 @@ describe('createDataRequest', () => {
     });
     const read = await client.get(`${path}/${body.data.id}`);
     expect(read.body.data).toEqual({ ...body.data, records: [], hasAllRecords: true, recordsExpireAt: null });
+  });
+
+  it('has those of one organization carried out one after the other', async () => {
+    const [mine, theirs] = [await givenAdministration(server), await givenAdministration(server)];
+    const person = { email: 'ada@example.com' };
+    for (const kind of ['export', 'erase']) await mine.client.post(path, { kind, ...person });
+    await theirs.client.post(path, { kind: 'erase', ...person });
+    const row = z.strictObject({ queue_name: z.string(), jobs: z.number() });
+    const queues = await server.database.any(sql.type(row)`
+      SELECT queue_name, count(*) AS jobs
+      FROM graphile_worker.jobs
+      WHERE queue_name IN (${`data requests of ${mine.organizationId}`}, ${`data requests of ${theirs.organizationId}`})
+      GROUP BY queue_name
+    `);
+    expect(queues.map(({ jobs }) => jobs).toSorted()).toEqual([1, 2]);
   });
 
   it.each([

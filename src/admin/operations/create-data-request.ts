@@ -31,7 +31,9 @@ export const createDataRequest =
       const asked = { kind: body.kind, subject: subject.kind };
       const id = newId('dreq', now);
       const row = await insertDataRequest(transaction, { tenantId, id, ...asked, traces, ...actor, requestId, now });
-      await insertJob(transaction, { name: 'admin.carry_out_data_request', payload: { tenantId, id } });
+      // One after the other: an export that collects meanwhile would keep what another request erases.
+      const queue = `data requests of ${tenantId}`;
+      await insertJob(transaction, { name: 'admin.carry_out_data_request', payload: { tenantId, id }, queue });
       const change = { action: 'data_request.created', targetId: id, changes: changesBetween(null, asked) } as const;
       await recordChange(transaction, call, { organizationId, ...change });
       return { status: 202, body: { data: toDataRequest(row) } };

@@ -66,6 +66,27 @@ describe('createDestination', () => {
     });
   });
 
+  it('makes one for one Idempotency-Key; neither the reply that is kept nor the repeat holds the access token', async () => {
+    const { client, order } = await givenDestinationStore(server);
+    const accessToken = 'EAAGaskedForTwice4711';
+    const input = { ...order, credentials: { ...credentials, accessToken } };
+    const send = (more = {}) => client.post(path, { ...input, ...more }, { headers: { 'Idempotency-Key': 'once' } });
+    const [first, again] = [await send(), await send()];
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(first.headers.get('idempotency-replayed')).toBeNull();
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect(again.text).toBe(first.text);
+    expect(first.body.data.credentials.accessToken).toBe('…4711');
+    const another = await send({ isEnabled: false });
+    expect([another.status, another.body.code]).toEqual([422, 'idempotency_key_reused']);
+    expect((await client.get(path)).body.data).toEqual([first.body.data]);
+    const kept = await server.database.any(sql.type(z.strictObject({ text: z.string() }))`
+      SELECT reply::text AS text FROM core.idempotent_reply AS reply WHERE reply::text LIKE '%' || ${first.body.data.id} || '%'
+    `);
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toContain(accessToken);
+  });
+
   it('does not know a store that is nobody’s, another organization’s, another product’s or a test one, 404', async () => {
     const [mine, other] = [await givenDestinationStore(server), await givenDestinationStore(server)];
     const wrong = [{ storeId: 'store_nobody' }, { storeId: other.storeId }, { product: 'ingestion' }];

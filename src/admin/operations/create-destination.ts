@@ -8,6 +8,7 @@ import { newId } from '../../core/identifiers/identifier.ts';
 import { tenantIdOf } from '../../core/organizations/tenant-id.ts';
 import { insertDestination } from '../queries/insert-destination.ts';
 import { keepCredentials, readBaseUrl } from '../read-destination.ts';
+import { refuseBeyondLimit } from '../refuse-beyond-limit.ts';
 import { toDestination, toDestinationSettings } from '../resources/destination.ts';
 
 /** Has an ad platform told of what happens in a store; the access token is encrypted and never shown again. */
@@ -26,6 +27,7 @@ export const createDestination =
       const hasStore = await stores.get(product)?.hasStore(transaction, { tenantId, storeId });
       if (!hasStore) throw refuseUnknown('Store', storeId);
 
+      await refuseBeyondLimit(transaction, { tenantId, of: 'destinations' });
       const order = { tenantId, id, product, storeId, platform, baseUrl, testEventCode, isEnabled, now };
       const row = await insertDestination(transaction, { ...order, ...kept });
       const changes = changesBetween(null, { product, storeId, platform, ...toDestinationSettings(row) });

@@ -9,6 +9,7 @@ import { type EventKinds, readWantedEvents } from '../domain/wanted-events.ts';
 import { issueWebhookSecret } from '../issue-webhook-secret.ts';
 import { findWebhookEndpoint } from '../queries/find-webhook-endpoint.ts';
 import { insertWebhookEndpoint } from '../queries/insert-webhook-endpoint.ts';
+import { refuseBeyondLimit } from '../refuse-beyond-limit.ts';
 import { toWebhookEndpoint } from '../resources/webhook-endpoint.ts';
 
 /** Has an address told of events; its reply is one of two places where the secret ever shows. */
@@ -25,6 +26,7 @@ export const createWebhookEndpoint =
       const { now, caller } = call;
       const { organizationId } = caller;
       const [tenantId, id] = [tenantIdOf(organizationId, mode), newId('whe', now)];
+      await refuseBeyondLimit(transaction, { tenantId, of: 'webhook endpoints' });
       await insertWebhookEndpoint(transaction, { tenantId, id, product, url, events: wanted.events, now });
       const secret = await issueWebhookSecret(transaction, { ...call, tenantId, endpointId: id });
 

@@ -14,9 +14,11 @@ describe('getDataRequest', () => {
       ['attribution', 'conversion'],
       ['attribution', 'click'],
       ['affiliates', 'conversion'],
+      ['experiments', 'visitor'],
+      ['experiments', 'unmatchedEvent'],
       ['ingestion', 'event'],
     ];
-    expect(request.findings).toHaveLength(8);
+    expect(request.findings).toHaveLength(12);
     for (const [product, resource] of asked)
       for (const mode of ['live', 'test'])
         expect(request.findings).toContainEqual({ product, mode, resource, ...nothing });

@@ -60,6 +60,26 @@ describe('redeliverWebhookDelivery', () => {
     expect(receiver.received).toHaveLength(2);
   });
 
+  it('sends once for one Idempotency-Key, whenever it is asked again, and says what it said, 202', async () => {
+    const receiver = await startReceiver();
+    const { client, happen, deliveries } = await givenListening(server, { url: receiver.url });
+    await happen();
+    await runJobs(server);
+    const [{ id }] = await deliveries();
+    const ask = () => client.post(pathOf(id), undefined, { headers: { 'Idempotency-Key': 'once' } });
+    const first = await ask();
+    expect([first.status, first.body.data.status]).toEqual([202, 'pending']);
+    await runJobs(server);
+    expect(receiver.received).toHaveLength(2);
+    const again = await ask();
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([202, 'true']);
+    expect(again.text).toBe(first.text);
+    await runJobs(server);
+    await receiver.stop();
+    expect(receiver.received).toHaveLength(2);
+    expect(await listAudit(client, { action: 'webhook_delivery.redelivered' })).toHaveLength(1);
+  });
+
   it('sends nothing to a disabled endpoint, 409', async () => {
     const { client, endpoint, happen, deliveries } = await givenListening(server, {});
     await happen();

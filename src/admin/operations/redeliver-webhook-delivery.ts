@@ -9,7 +9,7 @@ import { retentionHorizon } from '../../core/webhooks/retention.ts';
 import { findWebhookDelivery } from '../queries/find-webhook-delivery.ts';
 import { toWebhookDelivery } from '../resources/webhook-delivery.ts';
 
-/** Sends the event of a delivery again at once, under the id it had. */
+/** Sends the event of a delivery again at once, under the id it had, unless it was erased. */
 export const redeliverWebhookDelivery: Operation<operations['redeliverWebhookDelivery']> = ({
   path,
   database,
@@ -25,7 +25,8 @@ export const redeliverWebhookDelivery: Operation<operations['redeliverWebhookDel
     const { tenant_id: tenantId, endpoint_id: endpointId } = before;
     if (!before.endpoint_is_enabled) throw refuse('conflict', `Webhook endpoint '${endpointId}' is disabled`);
 
-    await redeliverOne(transaction, { tenantId, endpointId, id, now });
+    const isAsked = await redeliverOne(transaction, { tenantId, endpointId, id, now });
+    if (!isAsked) throw refuse('conflict', `The event of webhook delivery '${id}' was erased`);
     const row = { ...before, status: 'pending' as const, next_attempt_at: now, settled_at: null };
     const changes = changesBetween({ status: before.status }, { status: row.status });
     const action = 'webhook_delivery.redelivered';

@@ -63,6 +63,27 @@ describe('redeliverWebhooks', () => {
     expect(receiver.received.map(({ body }) => JSON.parse(body).data.nth)).toEqual(['gone', 'while disabled']);
   });
 
+  it('sends the period once for one Idempotency-Key, whenever it is asked again, 202', async () => {
+    const receiver = await startReceiver();
+    const { client, endpoint, happen } = await givenListening(server, { url: receiver.url });
+    for (let nth = 0; nth < 3; nth++) await happen({ nth });
+    await runAll();
+    const ask = (wanted: object) =>
+      client.post(pathOf(endpoint.id), wanted, { headers: { 'Idempotency-Key': 'once' } });
+    const first = await ask(period);
+    expect(first.status).toBe(202);
+    await runAll();
+    expect(receiver.received).toHaveLength(6);
+    const again = await ask(period);
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([202, 'true']);
+    expect(again.text).toBe(first.text);
+    expect((await ask({ ...period, missedOnly: true })).status).toBe(422);
+    await runAll();
+    await receiver.stop();
+    expect(receiver.received).toHaveLength(6);
+    expect(await listAudit(client, { action: 'webhook_endpoint.redelivered' })).toHaveLength(1);
+  });
+
   it('walks over more events than one step takes', async () => {
     const receiver = await startReceiver();
     const { client, endpoint, happen } = await givenListening(server, {

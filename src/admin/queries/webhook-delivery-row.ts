@@ -8,7 +8,7 @@ export const webhookDeliveryRow = z.strictObject({
   endpoint_id: z.string(),
   event_id: z.string(),
   event_type: z.string(),
-  status: z.enum(['pending', 'sent', 'failed']),
+  status: z.enum(['pending', 'sent', 'failed', 'erased']),
   attempt_count: z.number(),
   next_attempt_at: z.date().nullable(),
   settled_at: z.date().nullable(),

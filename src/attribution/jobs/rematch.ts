@@ -58,14 +58,15 @@ const rematchSince = async (database: Database, { place, terms, now, since }: Wo
   if (slice.until) await rematchSince(database, { place, terms, now, since: slice.until });
 };
 
-/** An answer that got better is kept and announced together. */
+/** An answer that got better is kept and announced together, and what still waits for Meta learns of it. */
 const rematchOne = (
   database: Database,
   { place, terms, now, conversion }: Omit<Work, 'since'> & { conversion: ConversionToRematch },
 ): Promise<void> =>
   database.transaction(async (transaction) => {
-    const { id, evidence, occurred_at: occurredAt } = conversion;
-    const winner = await matchConversion(transaction, { ...place, ...{ id, evidence, occurredAt, terms, now } });
+    const { id, evidence, occurred_at: occurredAt, created_at: receivedAt } = conversion;
+    const stored = { ...place, id, evidence, occurredAt, terms, told: { receivedAt }, now };
+    const winner = await matchConversion(transaction, stored);
     const row = winner && (await findConversion(transaction, { ...place, id }));
     if (!row) return;
     const told = { id, storeId: place.storeId, orderId: row.order_id, eventValue: row.event_value };

@@ -6,7 +6,7 @@ import { toAmount } from '../../core/money/amount.ts';
 import { readIsoInstant } from '../../core/time/instant.ts';
 import { activeStore } from '../active-store.ts';
 import { announceEvent } from '../announce-event.ts';
-import { conversionDeliveries } from '../conversion-deliveries.ts';
+import { conversionDeliveries, toldOfClick } from '../conversion-deliveries.ts';
 import type { Framed } from '../dialect.ts';
 import { cutUrlOrNull, isAhead } from '../domain/click-input.ts';
 import { identityKeyOf } from '../domain/conversion-input.ts';
@@ -35,8 +35,8 @@ export const trackConversion: Operation<Documented, Framed> = async (call) => {
   const read = readConversion(call, store);
   const deliveries = conversionDeliveries(call, store.destinations, read);
   const conversion = { ...read, deliveries, explanation: nothingFound(terms) };
-  const told = { tenantId: caller.tenantId, now, event: 'conversion.tracked' } as const;
-  const isWanted = wantedBy(store.endpoints, told.event).length > 0;
+  const notice = { tenantId: caller.tenantId, now, event: 'conversion.tracked' } as const;
+  const isWanted = wantedBy(store.endpoints, notice.event).length > 0;
 
   return database.transaction(async (transaction) => {
     const stored = await insertConversion(transaction, conversion);
@@ -45,8 +45,8 @@ export const trackConversion: Operation<Documented, Framed> = async (call) => {
       if (!first) throw new Error('A conversion repeats one that is not there');
       return { status: 200, body: { data: { ...toTrackedConversion(first), duplicate: true } } };
     }
-    const winner = await matchConversion(transaction, { ...conversion, terms });
-    if (isWanted) await announceEvent(transaction, { ...told, data: toConversionNotice(conversion, winner) });
+    const winner = await matchConversion(transaction, { ...conversion, terms, told: toldOfClick(deliveries, now) });
+    if (isWanted) await announceEvent(transaction, { ...notice, data: toConversionNotice(conversion, winner) });
     return { status: 200, body: { data: toTrackedConversion({ ...stored, ...toAttribution(winner) }) } };
   });
 };

@@ -56,7 +56,7 @@ describe('insertClick', () => {
 
   it('takes no statement more to announce a click', async () => {
     const { asked, database } = counted();
-    const announcement = newAnnouncement({ event: 'click.tracked' }, ['whe_1'], server.now);
+    const announcement = newAnnouncement({ subjectId: 'click_1', payload: {} }, ['whe_1'], server.now);
     await insertClick(database, arrived({ announcement }));
     expect(asked.count).toBe(1);
     const row = z.strictObject({ id: z.string() });

@@ -6,6 +6,7 @@ const kind = z.enum(['click_id', 'fbclid', 'fingerprint', 'visitor_id', 'identit
 const row = z.strictObject({
   id: z.string(),
   occurred_at: z.date(),
+  created_at: z.date(),
   evidence: z.array(z.strictObject({ kind, value: z.string() })),
 });
 
@@ -53,7 +54,7 @@ export const listConversionsToRematch = (
       GROUP BY held.conversion_id
     )
     SELECT
-      conversion.id, conversion.occurred_at,
+      conversion.id, conversion.occurred_at, conversion.created_at,
       (
         SELECT json_agg(json_build_object('kind', evidence.kind, 'value', evidence.value))
         FROM attribution.conversion_evidence AS evidence

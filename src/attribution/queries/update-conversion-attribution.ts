@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, type Queryable, sql } from '../../core/database/sql.ts';
+import { type Fragment, instant, type Queryable, sql } from '../../core/database/sql.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Explanation, Winner } from '../domain/match.ts';
 import { addRematchJobs } from './add-rematch-jobs.ts';
@@ -15,38 +15,67 @@ export type Attribution = {
   winner: Winner;
   explanation: Explanation;
   evidence: readonly Evidence[];
-  /** Deliveries that were queued with it in this transaction and are to learn of the click. */
   told?: ToldOfClick | undefined;
   now: Date;
 };
 
-/** Deliveries of a conversion that was received at this time; without `takesClickId` it named another click itself. */
-export type ToldOfClick = { destinationIds: readonly string[]; receivedAt: Date; takesClickId: boolean };
+/**
+ * Pending deliveries to Meta that learn of the click: of a conversion that was received at this time, to these
+ * destinations, without them to all of its store.
+ */
+export type ToldOfClick = { receivedAt: Date; destinationIds?: readonly string[] };
 
-/** What a conversion says of itself is truer than what its click says. */
-const telling = (tenantId: string, winner: Winner, { destinationIds, receivedAt, takesClickId }: ToldOfClick) => {
+const toDestinations = ({ tenantId, storeId }: Attribution, { destinationIds }: ToldOfClick): Fragment =>
+  destinationIds
+    ? sql.fragment`ANY (${sql.array([...destinationIds], 'text')})`
+    : sql.fragment`ANY (ARRAY(
+        SELECT id
+        FROM core.destination
+        WHERE tenant_id = ${tenantId} AND product = 'attribution' AND store_id = ${storeId} AND platform = 'meta'
+      ))`;
+
+/**
+ * What a conversion says of itself is truer than what its click says; what a less sure click said, which alone comes with
+ * `clickedAtMs`, gives way.
+ */
+const telling = (attribution: Attribution, told: ToldOfClick): Fragment => {
+  const { tenantId, winner } = attribution;
   const clickId = { fbclid: winner.fbclid, clickedAtMs: String(winner.clickedAt.getTime()) };
-  const ofClick = takesClickId
-    ? sql.fragment`jsonb_build_object('fbc', fbc, 'fbp', fbp) || ${JSON.stringify(clickId)}::jsonb`
-    : sql.fragment`jsonb_build_object('fbp', fbp)`;
   return sql.fragment`, told AS (
       UPDATE core.delivery
-      SET unhashed = jsonb_strip_nulls(${ofClick}) || delivery.unhashed
-      FROM attributed
-      WHERE delivery.tenant_id = ${tenantId} AND delivery.destination_id = ANY(${sql.array(destinationIds, 'text')})
-        AND delivery.created_at = ${instant(receivedAt)} AND delivery.id = attributed.id AND delivery.status = 'pending'
+      SET unhashed = jsonb_strip_nulls(
+        CASE WHEN own.said ->> 'fbc' IS NULL AND COALESCE(own.said ->> 'fbclid', ${winner.fbclid}) = ${winner.fbclid}
+          THEN jsonb_build_object('fbc', own.fbc, 'fbp', own.fbp) || ${JSON.stringify(clickId)}::jsonb
+          ELSE jsonb_build_object('fbp', own.fbp)
+        END
+      ) || own.said
+      FROM (
+        SELECT
+          waiting.destination_id, waiting.created_at, waiting.id, attributed.fbc, attributed.fbp,
+          CASE WHEN waiting.unhashed ->> 'clickedAtMs' IS NULL THEN COALESCE(waiting.unhashed, '{}')
+            ELSE waiting.unhashed - ARRAY['fbc', 'fbclid', 'clickedAtMs']
+          END AS said
+        FROM attributed
+        JOIN core.delivery AS waiting
+          ON waiting.tenant_id = ${tenantId} AND waiting.destination_id = ${toDestinations(attribution, told)}
+          AND waiting.created_at = ${instant(told.receivedAt)} AND waiting.id = attributed.id
+          AND waiting.status = 'pending'
+      ) AS own
+      WHERE delivery.tenant_id = ${tenantId} AND delivery.destination_id = own.destination_id
+        AND delivery.created_at = own.created_at AND delivery.id = own.id AND delivery.status = 'pending'
     )`;
 };
 
 /**
  * Attributes a conversion to a click, with the click's campaign, unless it is as surely attributed already: then null.
- * What is to be sent of it to Meta learns of the click. The customer's identities are tied to the click; where that is news, earlier conversions are matched anew.
+ * What waits to be sent of it to Meta learns of the click. The customer's identities are tied to the click; where that is news, earlier conversions are matched anew.
  */
 export const updateConversionAttribution = (
   db: Queryable,
-  { tenantId, storeId, id, winner, explanation, evidence, told, now }: Attribution,
-): Promise<{ id: string } | null> =>
-  db.maybeOne(sql.type(row)`
+  attribution: Attribution,
+): Promise<{ id: string } | null> => {
+  const { tenantId, storeId, id, winner, explanation, evidence, told, now } = attribution;
+  return db.maybeOne(sql.type(row)`
     WITH attributed AS (
       UPDATE attribution.conversion AS conversion
       SET
@@ -80,6 +109,7 @@ export const updateConversionAttribution = (
       RETURNING store_id
     ), woken AS (
       ${addRematchJobs(tenantId, [storeId])}
-    )${told ? telling(tenantId, winner, told) : sql.fragment``}
+    )${told ? telling(attribution, told) : sql.fragment``}
     SELECT id, (SELECT count(*) FROM woken) AS woken_stores FROM attributed
   `);
+};

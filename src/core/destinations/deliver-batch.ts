@@ -23,24 +23,38 @@ const toldOf = ({ payload, unhashed }: ClaimedDelivery): Told => ({ payload, unh
 /**
  * Sends deliveries that were claimed together. A refused batch is halved until the guilty event is alone; those that the
  * platform refuses most likely go apart, and are not looked at one by one. Every answer is noted before the next request,
- * so that a killed worker repeats at most one.
+ * so that a killed worker repeats at most one, and what was erased meanwhile is left out of it.
  */
 export const deliverBatch = async (sending: Sending, claimed: readonly ClaimedDelivery[]): Promise<void> => {
-  const { sender, clock } = sending;
-  const [doubtful, good] = parted(claimed, (delivery) => sender.isDoubtful(toldOf(delivery)));
-  const waiting = [good, doubtful].filter((part) => part.length > 0);
+  const { sender } = sending;
+  const isDoubtful = (delivery: ClaimedDelivery) => sender.isDoubtful(toldOf(delivery));
+  const [doubtful, good] = parted(claimed, isDoubtful);
+  let waiting = [good, doubtful].filter((part) => part.length > 0);
   for (let part = waiting.shift(); part; part = waiting.shift()) {
     const attempt = await sending.send(part.map(toldOf));
     const { verdict, answer } = attempt;
     if (verdict === 'accepted') await settle(sending, part, 'sent', answer);
     else if (verdict === 'refused_all') return settle(sending, [part, ...waiting].flat(), 'failed', answer);
     else if (verdict === 'later') return postpone(sending, [part, ...waiting].flat(), attempt);
-    else if (part.length === 1 || part === doubtful) await settle(sending, part, 'failed', answer);
+    else if (part.length === 1 || part.every(isDoubtful)) await settle(sending, part, 'failed', answer);
     else waiting.unshift(part.slice(0, part.length >> 1), part.slice(part.length >> 1));
-    const until = new Date(clock().getTime() + inHandMs);
-    if (waiting.length > 0)
-      await postponeDeliveries(sending.database, { ...sending, deliveries: waiting.flat(), until, answer: null });
+    waiting = await keptInHand(sending, waiting);
   }
+};
+
+/** What is still to be sent of these parts, kept in hand for as long as a request may take. */
+const keptInHand = async (sending: Sending, parts: readonly ClaimedDelivery[][]): Promise<ClaimedDelivery[][]> => {
+  if (parts.length === 0) return [];
+  const until = new Date(sending.clock().getTime() + inHandMs);
+  const pending = await postponeDeliveries(sending.database, {
+    ...sending,
+    deliveries: parts.flat(),
+    until,
+    answer: null,
+  });
+  const keyOf = ({ created_at, id }: Pick<ClaimedDelivery, 'created_at' | 'id'>) => `${created_at.getTime()} ${id}`;
+  const kept = new Set(pending.map(keyOf));
+  return parts.map((part) => part.filter((one) => kept.has(keyOf(one)))).filter((part) => part.length > 0);
 };
 
 const parted = <Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] => {
@@ -65,8 +79,9 @@ const postpone = async (
   deliveries: readonly ClaimedDelivery[],
   { answer, retryAfterSeconds }: Attempt,
 ): Promise<void> => {
+  const random = Math.random();
   for (const [attempts, alike] of Map.groupBy(deliveries, (delivery) => delivery.attempts)) {
-    const until = nextAttemptAt(attempts, sending.clock(), retryAfterSeconds);
+    const until = nextAttemptAt({ attempts, now: sending.clock(), random, retryAfterSeconds });
     if (!until) await settle(sending, alike, 'failed', answer);
     else
       await postponeDeliveries(sending.database, {

@@ -16,9 +16,18 @@ const delaysMs = [
   24 * hourMs,
 ];
 
-/** When to try again after so many attempts, not before the platform asked for; null to give up, after some three days. */
-export const nextAttemptAt = (attempts: number, now: Date, retryAfterSeconds: number | null): Date | null => {
+const mostJitter = 0.1;
+
+/** Where a delivery stands: so many attempts have failed, the last one now; `random` is at least 0 and below 1. */
+type Standing = { attempts: number; now: Date; random: number; retryAfterSeconds: number | null };
+
+/**
+ * When to try again, not before the platform asked for; null to give up, after some three days. Jitter only ever adds, up
+ * to a tenth, so that the destinations of a platform that was away do not all come back at once.
+ */
+export const nextAttemptAt = ({ attempts, now, random, retryAfterSeconds }: Standing): Date | null => {
   const delayMs = delaysMs[attempts - 1];
   if (delayMs === undefined) return null;
-  return new Date(now.getTime() + Math.max(delayMs, Math.min((retryAfterSeconds ?? 0) * secondMs, 24 * hourMs)));
+  const leastMs = Math.max(delayMs, Math.min((retryAfterSeconds ?? 0) * secondMs, 24 * hourMs));
+  return new Date(now.getTime() + leastMs + Math.floor(delayMs * mostJitter * random));
 };

@@ -7,8 +7,18 @@ import { insertEvent } from './queries/insert-event.ts';
 /** The job that delivers to an endpoint, see core/webhooks. */
 export const deliverWebhookJob = 'core.deliver_webhook';
 
-/** What happened in a data set: `type` is one of its product's `events`, `payload` the documented body of the webhook. */
-type Announcement = { tenantId: string; product: string; type: string; payload: object; now: Date };
+/**
+ * What happened in a data set: `type` is one of its product's `events`, `subjectId` the id of what it happened to,
+ * `payload` the documented body of the webhook.
+ */
+type Announcement = {
+  tenantId: string;
+  product: string;
+  type: string;
+  subjectId: string;
+  payload: object;
+  now: Date;
+};
 
 /**
  * Keeps what happened in the log of events and has it told to every enabled endpoint of this data set and product that
@@ -17,13 +27,14 @@ type Announcement = { tenantId: string; product: string; type: string; payload: 
  */
 export const announce = async (
   transaction: Queryable,
-  { tenantId, product, type, payload, now }: Announcement,
+  { tenantId, product, type, subjectId, payload, now }: Announcement,
 ): Promise<void> => {
   const event = { id: newId('msg', now), type };
   const wanting = await insertEvent(transaction, {
     ...event,
     tenantId,
     product,
+    subjectId,
     payload: JSON.stringify(payload),
     now,
   });

@@ -42,7 +42,10 @@ export type Call<O> = {
   userAgent: string | undefined;
   keyedHash: KeyedHash;
   encryption: Encryption;
-  /** Operations ask it which addresses may be sent to; what is sent is sent by jobs. */
+  /**
+   * Operations ask it which addresses may be sent to. What happens is told by jobs; only the test of a destination, which
+   * shows what the platform answers, sends by itself.
+   */
   outbound: Outbound;
   platformAddresses: PlatformAddresses;
 };

@@ -1,7 +1,7 @@
 import { refusals } from '../errors/refusal.ts';
 import type { problemCodes } from './problem.ts';
 
-type OwnCode = 'conflict' | 'idempotency_key_in_flight' | 'idempotency_key_reused';
+type OwnCode = 'conflict' | 'limit_reached' | 'idempotency_key_in_flight' | 'idempotency_key_reused';
 type ProblemCode = (typeof problemCodes)[keyof typeof problemCodes] | OwnCode;
 
 /** Every error code of the admin API: those of any problem, and its own. */
@@ -12,6 +12,7 @@ const problemErrors = {
   not_found: { status: 404, message: 'Resource not found' },
   method_not_allowed: { status: 405, message: 'Method not allowed' },
   conflict: { status: 409, message: 'The id is taken' },
+  limit_reached: { status: 409, message: 'There are as many as there may be' },
   idempotency_key_in_flight: { status: 409, message: 'A request with this Idempotency-Key is under way; try again' },
   payload_too_large: { status: 413, message: 'The body is too large' },
   unsupported_media_type: { status: 415, message: 'Send the body as application/json' },

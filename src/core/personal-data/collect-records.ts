@@ -21,13 +21,13 @@ export const collectRecords = async (
   let findings: Finding[] = [];
   let bytes = 0;
   let hasAllRecords = true;
-  for (const { product, mode, resource, tenantId, traces, kept } of places) {
+  for (const { product, mode, resource, tenantId, traces, hashing, kept } of places) {
     const place = { product, mode, resource };
     findings = addFinding(findings, { ...place, found: 0, removed: 0, anonymized: 0 });
     let after: string | null = null;
     do {
       if (traces.length === 0) break;
-      const step = await kept.find(db, { tenantId, traces, after, now });
+      const step = await kept.find(db, { tenantId, traces, hashing, after, now });
       findings = addFinding(findings, { ...place, found: step.records.length, removed: 0, anonymized: 0 });
       for (const data of step.records) {
         bytes += Buffer.byteLength(JSON.stringify(data));

@@ -23,6 +23,7 @@ export const disableEndpoint = async (
   if (!isDisabledNow) return false;
   const data = { id, product, url, reason, failingSince: toInstantOrNull(failingSince) };
   const payload = { event: endpointDisabledEvent, timestamp: toInstant(now), data };
-  await announce(transaction, { tenantId, product: 'admin', type: endpointDisabledEvent, payload, now });
+  const told = { tenantId, product: 'admin', type: endpointDisabledEvent, subjectId: id, payload, now };
+  await announce(transaction, told);
   return true;
 };

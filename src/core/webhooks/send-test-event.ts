@@ -17,7 +17,7 @@ export const sendTestEvent = async (
 ): Promise<string> => {
   const event = { id: newId('msg', now), type };
   const payload = JSON.stringify({ event: type, timestamp: toInstant(now), data: { endpointId } });
-  await insertEvent(transaction, { ...event, tenantId, product, payload, now });
+  await insertEvent(transaction, { ...event, tenantId, product, subjectId: endpointId, payload, now });
   const id = newId('whd', now);
   await insertDeliveries(transaction, { tenantId, event, deliveries: [{ id, endpointId }], now });
   await insertJobs(transaction, { name: deliverWebhookJob, payloads: [{ tenantId, endpointId }] });

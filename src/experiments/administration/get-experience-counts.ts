@@ -1,6 +1,7 @@
 import type { operations } from '../../../generated/admin.ts';
 import type { Operation } from '../../core/http/operation.ts';
 import { refuseUnknown } from '../../core/http/problem-errors.ts';
+import { unmatchedHorizon } from '../domain/unmatched-horizon.ts';
 import { readDocument, requireProject } from '../owned-project.ts';
 import { countConversions } from '../queries/count-conversions.ts';
 import { countTransactions } from '../queries/count-transactions.ts';
@@ -9,7 +10,12 @@ import { countVisitors } from '../queries/count-visitors.ts';
 import { toExperienceCounts } from '../resources/experience-counts.ts';
 
 /** Counts what visitors of an experience did, at this moment. */
-export const getExperienceCounts: Operation<operations['getExperienceCounts']> = async ({ path, caller, database }) => {
+export const getExperienceCounts: Operation<operations['getExperienceCounts']> = async ({
+  path,
+  caller,
+  database,
+  now,
+}) => {
   const project = await requireProject(database, caller, path.projectId);
   const { experiences = [] } = await readDocument(database, project);
   const experience = experiences.find(({ id }) => String(id) === path.experienceId);
@@ -20,7 +26,7 @@ export const getExperienceCounts: Operation<operations['getExperienceCounts']> =
     countVisitors(database, counted),
     countConversions(database, counted),
     countTransactions(database, counted),
-    countUnmatchedEvents(database, counted),
+    countUnmatchedEvents(database, { ...counted, horizon: unmatchedHorizon(now) }),
   ]);
   const data = toExperienceCounts(experience, { visitors, conversions, transactions, unmatchedEvents });
   return { status: 200, body: { data } };

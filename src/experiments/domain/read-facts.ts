@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Facts, noFacts, type UnmatchedReason } from './facts.ts';
 import type { KnownIds } from './known-ids.ts';
 import { type GoalDataItem, identifyTransaction, numberOf, transactionIdOf } from './transaction.ts';
+import { boundedVisitorId } from './visitor-id.ts';
 
 /** An event as the document describes it. */
 type TrackedEvent = {
@@ -31,17 +32,11 @@ export type Circumstances = {
   unmatchedAs: UnmatchedReason | null;
 };
 
-const longestIdCharacters = 200;
-
-/** Ids go into keys of the database, which are bounded: a longer one is known by its hash. */
-const boundedId = (id: string): string =>
-  id.length <= longestIdCharacters ? id : `sha256:${createHash('sha256').update(id).digest('base64url')}`;
-
 /** Reads what happened; repeats within the request are one. */
 export const readFacts = (visitors: readonly TrackedVisitor[], circumstances: Circumstances): Facts => {
   const facts = noFacts();
   for (const visitor of visitors) {
-    const visitorId = boundedId(visitor.visitorId);
+    const visitorId = boundedVisitorId(visitor.visitorId);
     const { segments = {} } = visitor;
     if (!circumstances.unmatchedAs && Object.keys(segments).length > 0)
       facts.segments.set(visitorId, { ...facts.segments.get(visitorId), ...segments });

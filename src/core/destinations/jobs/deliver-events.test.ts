@@ -128,7 +128,7 @@ describe('core.deliver_events', () => {
     await runAllJobs(server);
     expect(platform.sent).toHaveLength(2);
     platform.reply = taken;
-    server.advance(62_000);
+    server.advance(67_000);
     await runAllJobs(server);
     expect(await deliveries()).toMatchObject([
       { status: 'sent', attempts: 3, answer: { status: 200 }, nextAttemptAt: null },
@@ -162,7 +162,7 @@ describe('core.deliver_events', () => {
   it('tries for some three days where nobody answers, then gives up', async () => {
     const { send, deliveries } = await givenShop({ baseUrl: 'http://127.0.0.1:9999' });
     await send([eventOf()]);
-    for (let quarters = 0; quarters < 20; quarters++) {
+    for (let quarters = 0; quarters < 26; quarters++) {
       await runAllJobs(server);
       server.advance(dayMs / 4 + 1_000);
     }

@@ -12,12 +12,14 @@ export const announceStored = (
   stored: Fragment,
 ): Fragment => sql.fragment`
   announced AS MATERIALIZED (
-    SELECT stored.created_at, told.event_id, told.payload, told.deliveries
+    SELECT stored.created_at, told.event_id, told.subject_id, told.payload, told.deliveries
     FROM (${stored}) AS stored
-    CROSS JOIN LATERAL jsonb_to_record(stored.announcement) AS told (event_id text, payload text, deliveries jsonb)
+    CROSS JOIN LATERAL jsonb_to_record(stored.announcement) AS told (
+      event_id text, subject_id text, payload text, deliveries jsonb
+    )
   ), announced_events AS (
-    INSERT INTO core.event (tenant_id, id, product, type, payload, created_at)
-    SELECT ${tenantId}, event_id, ${product}, ${type}, payload, created_at
+    INSERT INTO core.event (tenant_id, id, product, type, subject_id, payload, created_at)
+    SELECT ${tenantId}, event_id, ${product}, ${type}, subject_id, payload, created_at
     FROM announced
   ), announced_deliveries AS (
     INSERT INTO core.webhook_delivery (

@@ -9,16 +9,18 @@ export type NewEvent = {
   id: string;
   product: string;
   type: string;
+  /** Id of what it happened to; what is told of it goes when that is erased. */
+  subjectId: string;
   payload: string;
   now: Date;
 };
 
 /** Stores an event and names the endpoints that want to be told of it. */
-export const insertEvent = (db: Queryable, { tenantId, id, product, type, payload, now }: NewEvent) =>
+export const insertEvent = (db: Queryable, { tenantId, id, product, type, subjectId, payload, now }: NewEvent) =>
   db.any(sql.type(row)`
     WITH event AS (
-      INSERT INTO core.event (tenant_id, id, product, type, payload, created_at)
-      VALUES (${tenantId}, ${id}, ${product}, ${type}, ${payload}, ${instant(now)})
+      INSERT INTO core.event (tenant_id, id, product, type, subject_id, payload, created_at)
+      VALUES (${tenantId}, ${id}, ${product}, ${type}, ${subjectId}, ${payload}, ${instant(now)})
     )
     SELECT id
     FROM core.webhook_endpoint

@@ -1,12 +1,21 @@
 import { type Fragment, type Queryable, sql } from '../../database/sql.ts';
 
-/** A job to be done at `runAt`, at once without one. Of several with one `key` that wait, one is left. */
-export type NewJob = { name: string; payload: Record<string, unknown>; key?: string; runAt?: Date };
+/**
+ * A job to be done at `runAt`, at once without one. Of several with one `key` that wait, one is left; those of one `queue`
+ * are done one after the other.
+ */
+export type NewJob = {
+  name: string;
+  payload: Record<string, unknown>;
+  key?: string;
+  queue?: string;
+  runAt?: Date;
+};
 
 /** The call that adds a job, for a statement that does more. A job that waits with the same key keeps its time. */
-export const addJobCall = ({ name, payload, key, runAt }: NewJob): Fragment => sql.fragment`
+export const addJobCall = ({ name, payload, key, queue, runAt }: NewJob): Fragment => sql.fragment`
   graphile_worker.add_job(
-    ${name}, ${JSON.stringify(payload)}::json, run_at => ${runAt?.toISOString() ?? null}::timestamptz,
+    ${name}, ${JSON.stringify(payload)}::json, queue_name => ${queue ?? null}, run_at => ${runAt?.toISOString() ?? null}::timestamptz,
     job_key => ${key ?? null}, job_key_mode => 'preserve_run_at', max_attempts => 25
   )
 `;

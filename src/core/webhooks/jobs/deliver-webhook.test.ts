@@ -265,7 +265,7 @@ describe('deliverWebhook', () => {
     await database
       .transaction(async (transaction) => {
         const told = { tenantId: organizationId, product: 'affiliates', type: 'conversion.created', now: server.now };
-        await announce(transaction, { ...told, payload: {} });
+        await announce(transaction, { ...told, subjectId: 'conv_1', payload: {} });
         throw new Error('taken back');
       })
       .catch(() => {});

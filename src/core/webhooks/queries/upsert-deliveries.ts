@@ -24,6 +24,6 @@ export const upsertDeliveries = (db: Queryable, { tenantId, endpointId, deliveri
       AS delivery (id text, "eventId" text, "eventType" text, "eventCreatedAt" timestamptz)
     ON CONFLICT (tenant_id, endpoint_id, event_id) DO UPDATE
     SET status = 'pending', round_attempt_count = 0, next_attempt_at = EXCLUDED.next_attempt_at, settled_at = NULL
-    WHERE webhook_delivery.status <> 'pending'
+    WHERE webhook_delivery.status IN ('sent', 'failed')
     RETURNING id, attempt_count
   `);

@@ -24,7 +24,8 @@ export const givenListening = async (server: TestServer, input: Record<string, u
     ...{ organizationId, client, endpoint },
     happen: (data: object = {}, type = 'conversion.created') => {
       const payload = { event: type, timestamp: '2026-11-21T12:00:00Z', data };
-      const told = { tenantId: organizationId, product: 'affiliates', type, payload, now: server.now };
+      const subjectId = 'id' in data ? String(data.id) : 'conv_unknown';
+      const told = { tenantId: organizationId, product: 'affiliates', type, subjectId, payload, now: server.now };
       return server.database.transaction((transaction) => announce(transaction, told));
     },
     deliveries: async () => expectStatus(200, await client.get(`${path}/${endpoint.id}/deliveries`)).body.data,
