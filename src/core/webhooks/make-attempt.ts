@@ -7,7 +7,7 @@ import { disableEndpoint } from './disable-endpoint.ts';
 import { nextAttempt } from './domain/next-attempt.ts';
 import { type Verdict, verdictOf } from './domain/verdict.ts';
 import type { ClaimedDeliveryRow } from './queries/claimed-delivery-row.ts';
-import { insertAttempt, type MadeAttempt } from './queries/insert-attempt.ts';
+import { insertAttempt, insertLoneAttempt, type MadeAttempt } from './queries/insert-attempt.ts';
 import { updateDeliveryFailed } from './queries/update-delivery-failed.ts';
 import { updateEndpointFailing } from './queries/update-endpoint-failing.ts';
 import { secretContext, signatureHeaders } from './sign.ts';
@@ -31,8 +31,8 @@ export const makeAttempt = async (call: JobCall, place: Place, delivery: Claimed
   const now = clock();
   const verdict = verdictOf(reply, now);
   const made = { tenantId, deliveryId: delivery.id, startedAt, ...attemptOf(delivery, reply, verdict, now) };
-  // A success of an endpoint that does well is one statement, the only one of most deliveries.
-  if (verdict.outcome === 'sent' && !delivery.failing_since) await insertAttempt(database, made);
+  // A success of an endpoint that does well, as most are, is kept by a statement shared with others.
+  if (verdict.outcome === 'sent' && !delivery.failing_since) await insertLoneAttempt(database, made);
   else
     await database.transaction(async (transaction) => {
       const isKept = await insertAttempt(transaction, made);

@@ -1,5 +1,5 @@
 import { type Queryable, sql } from '../../database/sql.ts';
-import { type ClaimedDeliveryRow, claimedDeliveryRow, claimWhere } from './claimed-delivery-row.ts';
+import { type ClaimedDeliveryRow, claimChosen, claimedDeliveryRow } from './claimed-delivery-row.ts';
 
 /** One attempt of a delivery, and how long whoever claims it may take. */
 export type Claim = { tenantId: string; id: string; attempt: number; now: Date; until: Date };
@@ -10,8 +10,13 @@ export const claimDelivery = (
   { tenantId, id, attempt, ...times }: Claim,
 ): Promise<ClaimedDeliveryRow | null> =>
   db.maybeOne(sql.type(claimedDeliveryRow)`
-    ${claimWhere(
-      sql.fragment`webhook_delivery.tenant_id = ${tenantId} AND webhook_delivery.id = ${id} AND attempt_count = ${attempt}`,
-      times,
+    ${claimChosen(
+      sql.fragment`
+        SELECT id
+        FROM core.webhook_delivery
+        WHERE tenant_id = ${tenantId} AND id = ${id} AND attempt_count = ${attempt}
+        FOR UPDATE
+      `,
+      { tenantId, ...times },
     )}
   `);

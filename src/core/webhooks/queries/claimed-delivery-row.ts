@@ -4,6 +4,7 @@ import { type Fragment, instant, sql } from '../../database/sql.ts';
 /** A delivery that the caller alone may attempt, with all that an attempt needs; `payload` is null when its event is gone. */
 export const claimedDeliveryRow = z.strictObject({
   id: z.string(),
+  endpoint_id: z.string(),
   event_id: z.string(),
   attempt_count: z.number(),
   round_attempt_count: z.number(),
@@ -18,15 +19,22 @@ export const claimedDeliveryRow = z.strictObject({
 /** See `claimedDeliveryRow`. */
 export type ClaimedDeliveryRow = z.infer<typeof claimedDeliveryRow>;
 
-/** Claims the deliveries that `chosen` names and reads what an attempt needs, in one statement. */
-export const claimWhere = (chosen: Fragment, { now, until }: { now: Date; until: Date }): Fragment => sql.fragment`
-  WITH claimed AS (
+/**
+ * Claims the deliveries of a data set whose ids the query `chosen` gives, and reads what an attempt needs, in one
+ * statement. `chosen` runs once, so that it may lock what it finds.
+ */
+export const claimChosen = (
+  chosen: Fragment,
+  { tenantId, now, until }: { tenantId: string; now: Date; until: Date },
+): Fragment => sql.fragment`
+  WITH chosen AS MATERIALIZED (${chosen}), claimed AS (
     UPDATE core.webhook_delivery
     SET claimed_until = ${instant(until)}
-    WHERE ${chosen} AND status = 'pending' AND (claimed_until IS NULL OR claimed_until <= ${instant(now)})
+    WHERE tenant_id = ${tenantId} AND id IN (SELECT id FROM chosen)
+      AND status = 'pending' AND (claimed_until IS NULL OR claimed_until <= ${instant(now)})
     RETURNING tenant_id, id, endpoint_id, event_id, event_created_at, attempt_count, round_attempt_count
   )
-  SELECT claimed.id, claimed.event_id, claimed.attempt_count, claimed.round_attempt_count, event.payload, endpoint.url,
+  SELECT claimed.id, claimed.endpoint_id, claimed.event_id, claimed.attempt_count, claimed.round_attempt_count, event.payload, endpoint.url,
     endpoint.product, endpoint.is_enabled, endpoint.failing_since,
     ARRAY(
       SELECT secret.secret
