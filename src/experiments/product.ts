@@ -22,6 +22,7 @@ import { updateProject } from './administration/update-project.ts';
 import { updateSdkKey } from './administration/update-sdk-key.ts';
 import { switchJobName } from './change-configuration.ts';
 import { experimentsDialect } from './dialect.ts';
+import { experimentsErrors } from './errors.ts';
 import { switchExperiences } from './jobs/switch-experiences.ts';
 import { getConfigByProject } from './operations/get-config-by-project.ts';
 import { getConfigBySdkKey } from './operations/get-config-by-sdk-key.ts';
@@ -74,6 +75,7 @@ export const experiments: Product = {
   basePath: '/experiments/v1',
   document,
   dialect: experimentsDialect,
+  errors: experimentsErrors,
   operations: {},
   bodyLimitBytes: 1_048_576,
   cors: [
