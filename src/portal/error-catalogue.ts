@@ -1,4 +1,5 @@
 import type { Product } from '../core/http/product.ts';
+import { documentedExamples } from './documented-examples.ts';
 
 /** One code of a catalogue; `replies` tells with which statuses it comes, and from which operations. */
 export type CatalogueEntry = {
@@ -9,13 +10,6 @@ export type CatalogueEntry = {
   replies: { status: number; operations: string[] }[];
 };
 
-type Referable = { $ref?: string };
-type Example = Referable & { value?: unknown };
-type Response = Referable & { content?: Record<string, { examples?: Record<string, Example> }> };
-type Document = {
-  paths: Record<string, Record<string, { operationId?: string; responses?: Record<string, Response> }>>;
-  components?: Record<string, Record<string, unknown>>;
-};
 type Spoken = { error?: string | { code?: string }; code?: string | number };
 
 /**
@@ -32,8 +26,8 @@ export const errorCatalogue = ({ name, errors, dialect, document }: Product): Ca
     ofCode.set(status, operations);
     return operations;
   };
-  for (const { operationId, status, body } of errorExamples(document as Document))
-    add(codeIn(body as Spoken, codes), status).add(operationId);
+  for (const { operationId, status, value } of documentedExamples(document))
+    if (status >= 400) add(codeIn(value as Spoken, codes), status).add(operationId);
   add(dialect.failures.methodNotAllowed, 405);
 
   return Object.entries(errors).map(([code, { message, meaning }]) => {
@@ -46,23 +40,6 @@ export const errorCatalogue = ({ name, errors, dialect, document }: Product): Ca
         .toSorted((a, b) => a.status - b.status),
     };
   });
-};
-
-const errorExamples = ({ paths, components }: Document): { operationId: string; status: number; body: unknown }[] => {
-  const resolve = <Part extends Referable>(part: Part): Part => {
-    const [, , kind = '', name = ''] = part.$ref?.split('/') ?? [];
-    return part.$ref ? (components?.[kind]?.[name] as Part) : part;
-  };
-  const operations = Object.values(paths).flatMap((item) => Object.values(item));
-  return operations.flatMap(({ operationId = '', responses = {} }) =>
-    Object.entries(responses)
-      .filter(([status]) => Number(status) >= 400)
-      .flatMap(([status, response]) =>
-        Object.values(resolve(response).content ?? {})
-          .flatMap(({ examples = {} }) => Object.values(examples))
-          .map((example) => ({ operationId, status: Number(status), body: resolve(example).value })),
-      ),
-  );
 };
 
 /** The code that the body of an error carries, in whichever of the four spellings; one with a `{part}` stands for many. */
