@@ -1,11 +1,14 @@
-import { linesMediaType } from './mock-front.ts';
+import { disguised, linesMediaType } from './mock-front.ts';
 
 type Example = { $ref?: string; value?: unknown };
 type Content = { examples?: Record<string, Example> };
 type Bundle = { components?: { examples?: Record<string, Example> } };
 
-/** A bundle for the mock: its JSON lines are text, because that is all the mock can send in that media type. */
-export const withLinesAsText = (bundle: object): object => {
+/**
+ * A bundle for the mock: its JSON lines are text, because that is all the mock can send in that media type, and one
+ * status is disguised.
+ */
+export const documentForMock = (bundle: object): object => {
   const { components } = bundle as Bundle;
   const shown = ({ $ref, value }: Example): unknown =>
     $ref ? components?.examples?.[$ref.split('/').at(-1) as string]?.value : value;
@@ -21,7 +24,7 @@ export const withLinesAsText = (bundle: object): object => {
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(
       Object.entries(part).map(([name, member]) => [
-        name,
+        name === String(disguised.status) ? String(disguised.as) : name,
         name === linesMediaType ? asText(member as Content) : convert(member),
       ]),
     );

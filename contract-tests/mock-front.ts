@@ -44,13 +44,32 @@ export const openFront = ({ port, cors }: { port: number; cors: readonly CorsRul
   });
 };
 
+/**
+ * A mock answers every request that is not valid with 422 where that is documented, while the server answers 400. So
+ * the mock knows 422 by a status that nothing else has.
+ */
+export const disguised = { status: 422, as: 499 } as const;
+
+const asked = new RegExp(`(?<![a-z])code=${disguised.status}\\b`);
+
+const disguise = (text: string): string => text.replace(asked, `code=${disguised.as}`);
+
 const forward = (incoming: IncomingMessage, response: ServerResponse, target: string): void => {
-  const { method, url, headers } = incoming;
-  const outgoing = request(target + url, { method, headers: { ...headers, accept: acceptedBy(headers) } });
+  const { method, url = '/', headers } = incoming;
+  const { prefer } = headers;
+  const outgoing = request(target + disguise(url), {
+    method,
+    headers: {
+      ...headers,
+      accept: acceptedBy(headers),
+      ...(prefer !== undefined && { prefer: disguise(String(prefer)) }),
+    },
+  });
   outgoing.once('response', (answer) => {
     for (const [name, value] of Object.entries(answer.headers))
       if (value !== undefined && !name.startsWith('access-control-')) response.setHeader(name, value);
-    answer.pipe(response.writeHead(answer.statusCode ?? 502));
+    const { statusCode = 502 } = answer;
+    answer.pipe(response.writeHead(statusCode === disguised.as ? disguised.status : statusCode));
   });
   outgoing.once('error', () => {
     if (!response.headersSent) response.writeHead(502).end();

@@ -1,27 +1,22 @@
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { products } from '../src/application.ts';
 import { corsHeadersOf } from '../src/core/http/cors.ts';
 import { type DocumentedExample, documentedExamples } from '../src/portal/documented-examples.ts';
-import { type Child, startChild } from './child-process.ts';
+import type { Child } from './child-process.ts';
 import { documentedOperations, productNames, readBundle } from './documented-operations.ts';
 import { linesMediaType } from './mock-front.ts';
-
-const command = fileURLToPath(new URL('./mock.ts', import.meta.url));
-const startMocks = (firstPort: number): Child => startChild(command, [], { MOCK_PORT: String(firstPort) });
+import { mockAddresses, startMocks } from './start-mocks.ts';
 
 const operationsOf = new Map(productNames.map((product) => [product, documentedOperations(readBundle(product))]));
 
 describe('make mock', () => {
-  const addresses = new Map<string, string>();
+  let addresses: ReadonlyMap<string, string>;
   let mocks: Child;
 
   beforeAll(async () => {
     mocks = startMocks(0);
-    await mocks.waitFor(/Ctrl-C stops/, 60_000);
-    for (const [, product = '', address = ''] of mocks.output().matchAll(/^(\S+): (http:\S+)$/gm))
-      addresses.set(product, address);
+    addresses = await mockAddresses(mocks);
   });
 
   afterAll(() => mocks.stop());
@@ -91,11 +86,25 @@ describe('make mock', () => {
   );
 
   it.each(productNames)('takes the choice for %s from the address too', async (product) => {
-    const [example] = documentedExamples(readBundle(product))
-      .filter(({ status }) => status === 404)
-      .slice(-1);
-    const response = await askFor(product, example as DocumentedExample, true);
-    expect([response.status, await response.json()]).toEqual([404, example?.value]);
+    const examples = documentedExamples(readBundle(product));
+    for (const status of new Set(examples.map((example) => example.status))) {
+      const example = examples.findLast((one) => one.status === status && one.mediaType !== linesMediaType);
+      const response = await askFor(product, example as DocumentedExample, true);
+      expect(response.status).toBe(status);
+      if (example?.name) expect(await response.json()).toEqual(example.value);
+    }
+  });
+
+  it('answers a request that is not valid as the server does', async () => {
+    for (const [product, path] of [
+      ['admin', '/admin/v1/api-keys'],
+      ['affiliates', '/affiliates/v1/offers'],
+    ] as const) {
+      const headers = { Authorization: 'Bearer any-token', 'Content-Type': 'application/json' };
+      const response = await fetch(addresses.get(product) + path, { method: 'POST', headers, body: '{}' });
+      expect(response.status).toBe(400);
+      expect(response.headers.get('sl-violations')).toContain("must have required property 'name'");
+    }
   });
 
   it.each(productNames)('lets pages of other origins read of %s what the server lets them read', async (product) => {

@@ -6,7 +6,7 @@ import { products } from '../src/application.ts';
 import type { Product } from '../src/core/http/product.ts';
 import { type Child, startChild } from './child-process.ts';
 import { documentedOperations, productNames, readBundle } from './documented-operations.ts';
-import { withLinesAsText } from './mock-document.ts';
+import { documentForMock } from './mock-document.ts';
 import { type MockFront, openFront } from './mock-front.ts';
 
 const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
@@ -25,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tributary-mock-'));
 
 const start = (product: string): Child => {
   const file = join(folder, `${product}.json`);
-  writeFileSync(file, JSON.stringify(withLinesAsText(readBundle(product))));
+  writeFileSync(file, JSON.stringify(documentForMock(readBundle(product))));
   return startChild(prism, ['mock', file, '--port', '0', '--cors=false'], {});
 };
 
