@@ -6,7 +6,7 @@ import { startProduct } from '../src/core/testing/start-product.ts';
 import type { Child } from './child-process.ts';
 import { type FrontendCall, frontends } from './frontends.ts';
 import { schemaOfReply, shapeDifferences } from './reply-shape.ts';
-import { mockAddresses, startMocks } from './start-mocks.ts';
+import { hookWithinMs, mockAddresses, startMocks } from './start-mocks.ts';
 
 // The same frontend against the mock and against the server: what it sees must have the same shape.
 
@@ -19,8 +19,8 @@ beforeAll(async () => {
   await givenDemo(server);
   mocks = startMocks(0);
   addresses = await mockAddresses(mocks);
-});
-afterAll(() => mocks.stop());
+}, hookWithinMs);
+afterAll(() => mocks?.stop());
 
 /** What a page saw of one reply, and of the question that a browser asks before it. */
 type Seen = {

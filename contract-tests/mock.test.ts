@@ -6,7 +6,7 @@ import { type DocumentedExample, documentedExamples } from '../src/portal/docume
 import type { Child } from './child-process.ts';
 import { documentedOperations, productNames, readBundle } from './documented-operations.ts';
 import { linesMediaType } from './mock-front.ts';
-import { mockAddresses, startMocks } from './start-mocks.ts';
+import { hookWithinMs, mockAddresses, startMocks } from './start-mocks.ts';
 
 const operationsOf = new Map(productNames.map((product) => [product, documentedOperations(readBundle(product))]));
 
@@ -17,7 +17,7 @@ describe('make mock', () => {
   beforeAll(async () => {
     mocks = startMocks(0);
     addresses = await mockAddresses(mocks);
-  });
+  }, hookWithinMs);
 
   afterAll(() => mocks.stop());
 

@@ -10,7 +10,7 @@ import { documentForMock } from './mock-document.ts';
 import { type MockFront, openFront } from './mock-front.ts';
 
 const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
-const startWithinMs = 60_000;
+const startWithinMs = 110_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Where the mocks listen: one port after the other from MOCK_PORT on, or any free ones when it is 0. */
