@@ -70,7 +70,7 @@ describe('make mock', () => {
 
   it.each(productNames)(
     'serves every named example of %s when it is asked for',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (product) => {
       for (const example of documentedExamples(readBundle(product))) {
         const { operationId, status, mediaType, name, value } = example;

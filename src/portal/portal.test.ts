@@ -99,8 +99,8 @@ describe('the portal', () => {
 describe.skipIf(!chromium)('the portal in a browser', () => {
   let page: BrowserPage | undefined;
   afterEach(() => page?.close());
-  const inBrowser = { timeout: 60_000 };
-  const within = { timeout: 30_000, interval: 100 };
+  const inBrowser = { timeout: 120_000 };
+  const within = { timeout: 60_000, interval: 100 };
 
   it.each(products.map(({ name, document }) => ({ name, document })))(
     'shows the operations of $name, breaks no rule of its policy and asks no other server',
