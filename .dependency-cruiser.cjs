@@ -9,7 +9,12 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.test\\.ts$', '\\.type-test\\.ts$', '^src/core/testing/vitest\\.config\\.ts$'],
+        pathNot: [
+          '\\.test\\.ts$',
+          '\\.type-test\\.ts$',
+          '^src/core/testing/vitest\\.config\\.ts$',
+          '^src/portal/assets/', // run in browsers
+        ],
       },
       to: {},
     },

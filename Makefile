@@ -46,7 +46,7 @@ bench: $(ALL) node-version ## Run the benchmarks, about a minute each; BENCH=red
 	@for name in $(or $(BENCH),$(BENCHES)); do echo "== $$name"; node bench/$$name.ts || exit 1; done
 
 generate: $(ALL) node-version ## Write generated/ and db/schema.sql anew
-	@node openapi/generate.ts && node src/core/database/write-schema.ts
+	@node openapi/generate.ts && node src/portal/write-catalogues.ts && node src/core/database/write-schema.ts
 
 migrate: $(PRODUCTION) node-version ## Bring the database of DATABASE_URL, or the embedded one, up to date
 	@node src/core/database/migrate-command.ts

@@ -1,44 +1,135 @@
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Child, startChild } from './child-process.ts';
+import { products } from '../src/application.ts';
+import { corsHeadersOf } from '../src/core/http/cors.ts';
+import { type DocumentedExample, documentedExamples } from '../src/portal/documented-examples.ts';
+import type { Child } from './child-process.ts';
 import { documentedOperations, productNames, readBundle } from './documented-operations.ts';
+import { linesMediaType } from './mock-front.ts';
+import { hookWithinMs, mockAddresses, startMocks } from './start-mocks.ts';
 
-const command = fileURLToPath(new URL('./mock.ts', import.meta.url));
-const startMocks = (firstPort: number): Child => startChild(command, [], { MOCK_PORT: String(firstPort) });
+const operationsOf = new Map(productNames.map((product) => [product, documentedOperations(readBundle(product))]));
 
 describe('make mock', () => {
-  const addresses = new Map<string, string>();
+  let addresses: ReadonlyMap<string, string>;
   let mocks: Child;
 
   beforeAll(async () => {
     mocks = startMocks(0);
-    await mocks.waitFor(/Ctrl-C stops/, 60_000);
-    for (const [, product = '', address = ''] of mocks.output().matchAll(/^(\S+): (http:\S+)$/gm))
-      addresses.set(product, address);
-  });
+    addresses = await mockAddresses(mocks);
+  }, hookWithinMs);
 
   afterAll(() => mocks.stop());
 
-  it.each(productNames)('answers for %s with the documented example and any bearer token', async (product) => {
-    const operations = documentedOperations(readBundle(product));
-    const list = operations.find(({ method, path }) => method === 'GET' && !path.includes('{'));
-    // Every path of experiments names a project, and its replies have no frame.
-    const readable = list ?? operations.find(({ method, statuses }) => method === 'GET' && statuses.includes(200));
-    const headers = { Authorization: 'Bearer any-token' };
-    const response = await fetch(`${addresses.get(product)}${readable?.examplePath}`, { headers });
-    expect(response.status).toBe(200);
-    expect(await response.json()).toHaveProperty(list ? 'data' : 'account_id');
+  const askFor = async (
+    product: string,
+    { operationId, status, mediaType, name }: DocumentedExample,
+    inAddress = false,
+  ) => {
+    const operation = operationsOf.get(product)?.find((one) => one.operationId === operationId);
+    if (!operation) throw new Error(`${product} has no ${operationId}`);
+    const { method, examplePath, exampleBodies } = operation;
+    const isLines = mediaType === linesMediaType;
+    const body = exampleBodies.find((one) => (one.mediaType === linesMediaType) === isLines);
+    const query = inAddress ? `?__code=${status}${name ? `&__example=${name}` : ''}` : '';
+    return fetch(`${addresses.get(product)}${examplePath}${query}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        Authorization: 'Bearer any-token',
+        // As HTTP libraries of pages ask, errors or not.
+        Accept: 'application/json',
+        ...(body && { 'Content-Type': body.mediaType }),
+        ...(!inAddress && { Prefer: `code=${status}${name ? `, example=${name}` : ''}` }),
+      },
+      ...(body && { body: body.text }),
+    });
+  };
+
+  it.each(productNames)('prints the address, a key and a command for %s that does what it says', async (product) => {
+    const keys = products.find(({ name }) => name === product)?.keys;
+    const [, key, command = ''] =
+      mocks.output().match(new RegExp(`^${product}: .*\\n  key: (.*)\\n  curl -i (.*)$`, 'm')) ?? [];
+    expect(key).toBe(keys ? `${keys.live}mock` : 'none, the path names an SDK key');
+    const headers = [...command.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name, value]) => [name, value]);
+    const response = await fetch(command.match(/http:\S+$/)?.[0] ?? '', { headers: Object.fromEntries(headers) });
+    expect(response.status).toBe(404);
+  });
+
+  it.each(productNames)('has a named example for every documented status of %s', (product) => {
+    const examples = documentedExamples(readBundle(product));
+    for (const { operationId, responses } of documentedOperations(readBundle(product)))
+      for (const { status, mediaTypes } of responses)
+        for (const mediaType of mediaTypes.length > 0 ? mediaTypes : [undefined]) {
+          const found = examples.filter(
+            (one) => one.operationId === operationId && one.status === status && one.mediaType === mediaType,
+          );
+          expect(found.length, `${operationId} ${status} ${mediaType}`).toBeGreaterThan(0);
+        }
   });
 
   it.each(productNames)(
-    'answers for %s with the status that Prefer asks for, by the command it prints',
+    'serves every named example of %s when it is asked for',
+    { timeout: 300_000 },
     async (product) => {
-      const [, url = ''] = mocks.output().match(new RegExp(`curl .* (${addresses.get(product)}\\S+)`)) ?? [];
-      const headers = { Authorization: 'Bearer any-token', Prefer: 'code=404' };
-      expect((await fetch(url, { headers })).status).toBe(404);
+      for (const example of documentedExamples(readBundle(product))) {
+        const { operationId, status, mediaType, name, value } = example;
+        const response = await askFor(product, example);
+        const text = await response.text();
+        const what = `${operationId} ${status} ${name}`;
+        expect([response.status, response.headers.get('content-type')], what).toEqual([status, mediaType ?? null]);
+        if (name) expect(JSON.parse(text), what).toEqual(value);
+        else expect(text, what).toBe('');
+        expect(response.headers.get('sl-violations'), what).toBeNull();
+      }
     },
   );
+
+  it.each(productNames)('takes the choice for %s from the address too', async (product) => {
+    const examples = documentedExamples(readBundle(product));
+    for (const status of new Set(examples.map((example) => example.status))) {
+      const example = examples.findLast((one) => one.status === status && one.mediaType !== linesMediaType);
+      const response = await askFor(product, example as DocumentedExample, true);
+      expect(response.status).toBe(status);
+      if (example?.name) expect(await response.json()).toEqual(example.value);
+    }
+  });
+
+  it('answers a request that is not valid as the server does', async () => {
+    for (const [product, path] of [
+      ['admin', '/admin/v1/api-keys'],
+      ['affiliates', '/affiliates/v1/offers'],
+    ] as const) {
+      const headers = { Authorization: 'Bearer any-token', 'Content-Type': 'application/json' };
+      const response = await fetch(addresses.get(product) + path, { method: 'POST', headers, body: '{}' });
+      expect(response.status).toBe(400);
+      expect(response.headers.get('sl-violations')).toContain("must have required property 'name'");
+    }
+  });
+
+  it.each(productNames)('lets pages of other origins read of %s what the server lets them read', async (product) => {
+    const rules = products.find(({ name }) => name === product)?.cors ?? [];
+    for (const { method, path, examplePath } of documentedOperations(readBundle(product))) {
+      const rule = rules.find(({ pathPrefix }) => path.startsWith(pathPrefix));
+      const url = `${addresses.get(product)}${examplePath}`;
+      const asPage = { Origin: 'https://shop.example.com' };
+      const headersOf = ({ headers }: Response) =>
+        Object.fromEntries([...headers].filter(([name]) => name.startsWith('access-control-')));
+      const lowered = (headers: Record<string, string>) =>
+        Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+      const reply = await fetch(url, { method, headers: asPage, redirect: 'manual' });
+      expect(headersOf(reply)).toEqual(lowered(corsHeadersOf(rule)));
+      const preflight = await fetch(url, {
+        method: 'OPTIONS',
+        headers: { ...asPage, 'Access-Control-Request-Method': method },
+      });
+      expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual(
+        rule ? [204, rule.methods.join(', ')] : [405, null],
+      );
+      if (!rule) expect(headersOf(preflight)).toEqual({});
+    }
+  });
 
   it('says which port is taken and leaves nothing running', async () => {
     const other = createServer();

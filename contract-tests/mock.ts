@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { products } from '../src/application.ts';
+import type { Product } from '../src/core/http/product.ts';
 import { type Child, startChild } from './child-process.ts';
-import { bundleFile, documentedOperations, productNames, readBundle } from './documented-operations.ts';
+import { documentedOperations, productNames, readBundle } from './documented-operations.ts';
+import { documentForMock } from './mock-document.ts';
+import { type MockFront, openFront } from './mock-front.ts';
 
 const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
-const startWithinMs = 60_000;
+const startWithinMs = 110_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Where the mocks listen: one port after the other from MOCK_PORT on, or any free ones when it is 0. */
@@ -15,25 +21,34 @@ const portOf = (index: number): number => {
   return first === '0' ? 0 : Number(first) + index;
 };
 
-const start = (product: string, port: number): Child =>
-  startChild(prism, ['mock', fileURLToPath(bundleFile(product)), '--port', String(port)], {});
+const folder = mkdtempSync(join(tmpdir(), 'tributary-mock-'));
 
-/** Prism only says that a port is taken, not which. */
-const addressOf = (mock: Child, port: number): Promise<string> =>
-  mock.waitFor(/listening on (http:\S+)/, startWithinMs).then(
-    ([, address = '']) => address,
-    (error) => {
-      if (!mock.output().includes('EADDRINUSE')) throw error;
-      throw new Error(`Port ${port} is in use: stop what listens there or set MOCK_PORT to another one`);
-    },
-  );
+const start = (product: string): Child => {
+  const file = join(folder, `${product}.json`);
+  writeFileSync(file, JSON.stringify(documentForMock(readBundle(product))));
+  return startChild(prism, ['mock', file, '--port', '0', '--cors=false'], {});
+};
 
-/** A request that any mock answers: the reply that is asked for by `Prefer`, and with any bearer token. */
+const addressOf = async (mock: Child): Promise<string> => {
+  const [, address = ''] = await mock.waitFor(/listening on (http:\S+)/, startWithinMs);
+  return address;
+};
+
+const productOf = (name: string): Product => products.find((product) => product.name === name) as Product;
+
+/** A key in the shape of the product's; the mock takes any. */
+const keyOf = (product: string): string | undefined => {
+  const { keys } = productOf(product);
+  return keys && `${keys.live}mock`;
+};
+
+/** A request that any mock answers, with the reply that is asked for by `Prefer`. */
 const exampleOf = (product: string, address: string): string => {
   const readable = documentedOperations(readBundle(product)).find(
     ({ method, statuses }) => method === 'GET' && statuses.includes(404) && statuses.includes(200),
   );
-  const headers = `-H 'Authorization: Bearer any-token' -H 'Prefer: code=404'`;
+  const key = keyOf(product);
+  const headers = `${key ? `-H 'Authorization: Bearer ${key}' ` : ''}-H 'Prefer: code=404'`;
   return `curl -i ${headers} ${address}${readable?.examplePath ?? ''}`;
 };
 
@@ -42,6 +57,7 @@ let isStopping = false;
 const stop = async (code: number): Promise<never> => {
   isStopping = true;
   await Promise.all(mocks.map((mock) => mock.stop()));
+  rmSync(folder, { recursive: true, force: true });
   process.exit(code);
 };
 const fail = async (error: unknown): Promise<void> => {
@@ -52,12 +68,19 @@ const fail = async (error: unknown): Promise<void> => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop(0));
 
 try {
-  const ports = productNames.map((_, index) => portOf(index));
-  mocks.push(...productNames.map((product, index) => start(product, ports[index] as number)));
-  const addresses = await Promise.all(mocks.map((mock, index) => addressOf(mock, ports[index] as number)));
+  const fronts = await Promise.all(
+    productNames.map((product, index) => openFront({ port: portOf(index), cors: productOf(product).cors ?? [] })),
+  );
+  mocks.push(...productNames.map(start));
+  const addresses = await Promise.all(mocks.map(addressOf));
   productNames.forEach((product, index) => {
-    say(`${product}: ${addresses[index]}\n  ${exampleOf(product, addresses[index] as string)}`);
+    const { address, forwardTo } = fronts[index] as MockFront;
+    forwardTo(addresses[index] as string);
+    say(`${product}: ${address}`);
+    say(`  key: ${keyOf(product) ?? 'none, the path names an SDK key'}\n  ${exampleOf(product, address)}`);
   });
+  say('Any key in its place is accepted. Prefer: code=404, example=error-not-found chooses a reply; in an address');
+  say('that is __code=404&__example=error-not-found, which pages of other origins may send too.');
   say('Ctrl-C stops the mocks');
   const ended = await Promise.race(mocks.map((mock) => mock.ended.then(() => mock)));
   await fail(`A mock ended:\n${ended.output()}`);

@@ -19,6 +19,7 @@ import type { Platform } from './core/http/platform.ts';
 import { mountProbes } from './core/http/probes.ts';
 import { problemDialect } from './core/http/problem.ts';
 import type { PlainHandler, Product } from './core/http/product.ts';
+import { servePages } from './core/http/serve-pages.ts';
 import { isPathOf, servePlain } from './core/http/serve-plain.ts';
 import { serveProduct } from './core/http/serve-product.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
@@ -32,6 +33,7 @@ import type { LimitStore } from './core/rate-limits/limit-store.ts';
 import { rateLimits } from './core/rate-limits/rate-limits.ts';
 import { experiments, experimentsAdministration } from './experiments/product.ts';
 import { ingestion, ingestionAdministration } from './ingestion/product.ts';
+import { portalPages } from './portal/portal.ts';
 
 const publicProducts: readonly Product[] = [attribution, affiliates, experiments, ingestion];
 
@@ -54,7 +56,7 @@ export type Surroundings = {
   limitStore?: LimitStore | undefined;
 };
 
-/** Puts the server together: plain handlers first, then the products, the probes, and one 404 for everything else. */
+/** Puts the server together: plain handlers first, then the products, the probes, the portal, and one 404 for everything else. */
 export const application = async (
   surroundings: Surroundings,
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> => {
@@ -71,12 +73,13 @@ export const application = async (
   mountProbes(app, {
     database: surroundings.database,
     readMetrics: metricsReader(platform.metrics, surroundings.isOneOfSeveral === true),
-    documents: new Map(products.map(({ name, document }) => [name, document])),
   });
-  app.use((request: IncomingMessage, response: ServerResponse) => {
-    const exchange = openExchange(request, response, 'none', platform);
-    sendError(exchange, new Failure('notFound', 'There is nothing at this path'), problemDialect, platform);
-  });
+  const refuse = (request: IncomingMessage, response: ServerResponse, failure: Failure): void =>
+    sendError(openExchange(request, response, 'none', platform), failure, problemDialect, platform);
+  app.use(servePages(portalPages(products), refuse));
+  app.use((request: IncomingMessage, response: ServerResponse) =>
+    refuse(request, response, new Failure('notFound', 'There is nothing at this path')),
+  );
 
   const rewritePath = pathRewriter(products, surroundings.configuration.hosts ?? new Map(), platform.origins);
   return (request, response) => {

@@ -79,6 +79,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
           said.match(new RegExp(`${basePath}( +)`))?.[1] ?? '',
         ),
       );
+    expect(said).toContain(`  portal       ${origin}/docs\n`);
     for (const variable of variables) expect(said).toContain(`${variable}=${keys[variable]}`);
     expect(said.match(/^ {2}curl .*/gm)?.length).toBeGreaterThanOrEqual(5);
   });

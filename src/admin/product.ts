@@ -2,6 +2,7 @@ import document from '../../generated/admin.openapi.json' with { type: 'json' };
 import type { operations } from '../../generated/admin.ts';
 import type { OperationTable } from '../core/http/operation.ts';
 import { problemDialect } from '../core/http/problem.ts';
+import { problemErrors } from '../core/http/problem-errors.ts';
 import type { Product } from '../core/http/product.ts';
 
 import type { PersonalDataOfProducts } from '../core/personal-data/personal-data.ts';
@@ -120,6 +121,7 @@ export const adminProduct = (
     basePath: '/admin/v1',
     document,
     dialect: problemDialect,
+    errors: problemErrors,
     operations: handlers,
     keys,
     acceptsOperator: true,

@@ -4,6 +4,7 @@ import type { OperationTable } from '../core/http/operation.ts';
 import type { Product } from '../core/http/product.ts';
 import { affiliatesEvents } from './announce-event.ts';
 import { affiliatesDialect } from './dialect.ts';
+import { affiliatesErrors } from './errors.ts';
 import { createAffiliate } from './operations/create-affiliate.ts';
 import { createOffer } from './operations/create-offer.ts';
 import { createTrackingLink } from './operations/create-tracking-link.ts';
@@ -48,6 +49,7 @@ export const affiliates: Product = {
   basePath: '/affiliates/v1',
   document,
   dialect: affiliatesDialect,
+  errors: affiliatesErrors,
   operations: handlers,
   keys: { live: 'sk_live_', test: 'sk_test_', scopes: ['read', 'write'] },
   limits: [

@@ -5,6 +5,7 @@ import type { Product } from '../core/http/product.ts';
 import { attributionEvents } from './announce-event.ts';
 import { attributionDialect, type Framed } from './dialect.ts';
 import { rematchJobName } from './domain/rematch.ts';
+import { attributionErrors } from './errors.ts';
 import { rematch } from './jobs/rematch.ts';
 import { removeExpired } from './jobs/remove-expired.ts';
 import { createStore } from './operations/create-store.ts';
@@ -43,6 +44,7 @@ export const attribution: Product = {
   basePath: '/attribution/v1',
   document,
   dialect: attributionDialect,
+  errors: attributionErrors,
   operations: handlers,
   keys: { live: 'wt_live_', test: 'wt_test_', scopes: ['read', 'write'] },
   destinations: { hasStore },

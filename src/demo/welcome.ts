@@ -23,6 +23,7 @@ Tributary listens on ${origin}
   experiments  ${origin}/experiments/v1  ${origin}/openapi/experiments.json
   ingestion    ${origin}/ingestion/v1    ${origin}/openapi/ingestion.json
   admin        ${origin}/admin/v1        ${origin}/openapi/admin.json
+  portal       ${origin}/docs
   operation    ${origin}/healthz  /readyz  /metrics`;
   if (!running.demoKeys) return addresses;
   const keys = Object.entries(running.demoKeys).map(([name, value]) => `  ${name}=${value}\n`);

@@ -1,7 +1,6 @@
-import { type FailureKind, type Fault, failureStatus } from '../core/errors/failure.ts';
+import type { Fault } from '../core/errors/failure.ts';
 import type { Dialect } from '../core/http/dialect.ts';
-
-const kinds = Object.keys(failureStatus) as FailureKind[];
+import type { experimentsErrors } from './errors.ts';
 
 const spelled = ({ path, message }: Fault): string => (path ? `${path}: ${message}` : message);
 const mostSpelled = 5;
@@ -10,8 +9,20 @@ const mostSpelled = 5;
  * Errors are `{code, message}` with the HTTP status as the code, and `fields` that names what was not accepted.
  * Success has no frame, and there are no limits.
  */
-export const experimentsDialect: Dialect<FailureKind> = {
-  failures: Object.fromEntries(kinds.map((kind) => [kind, kind])) as Record<FailureKind, FailureKind>,
+export const experimentsDialect: Dialect<`${keyof typeof experimentsErrors}`> = {
+  failures: {
+    invalid: '400',
+    unauthenticated: '401',
+    forbidden: '403',
+    notFound: '404',
+    methodNotAllowed: '405',
+    tooLarge: '413',
+    // Neither of these two happens: bodies are read whatever their media type says, and there are no limits.
+    unsupportedMediaType: '400',
+    rateLimited: '503',
+    internal: '500',
+    unavailable: '503',
+  },
   frame: (body) => body,
   refusal: ({ status, message, faults = [] }) => ({
     mediaType: 'application/json',

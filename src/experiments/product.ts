@@ -22,6 +22,7 @@ import { updateProject } from './administration/update-project.ts';
 import { updateSdkKey } from './administration/update-sdk-key.ts';
 import { switchJobName } from './change-configuration.ts';
 import { experimentsDialect } from './dialect.ts';
+import { experimentsErrors } from './errors.ts';
 import { removeExpired } from './jobs/remove-expired.ts';
 import { switchExperiences } from './jobs/switch-experiences.ts';
 import { getConfigByProject } from './operations/get-config-by-project.ts';
@@ -76,6 +77,7 @@ export const experiments: Product = {
   basePath: '/experiments/v1',
   document,
   dialect: experimentsDialect,
+  errors: experimentsErrors,
   operations: {},
   bodyLimitBytes: 1_048_576,
   cors: [

@@ -29,7 +29,9 @@ describe('ingestionDialect', () => {
 
   it('names the permission that is lacking in its label', () => {
     const body = { success: false, error: 'Permission stats:read required', message: 'No' };
-    expect(spoken({ code: 'permission_required', message: 'No', lackedScope: 'stats:read' }).body).toEqual(body);
+    expect(spoken({ code: 'Permission {scope} required', message: 'No', lackedScope: 'stats:read' }).body).toEqual(
+      body,
+    );
   });
 
   it('sends bodies as they are and no headers about limits', () => {

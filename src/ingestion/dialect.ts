@@ -22,7 +22,7 @@ const refusal = ({ code, message, lackedScope, faults = [], ...error }: SpokenEr
     mediaType: 'application/json',
     body: {
       success: false,
-      error: lackedScope ? `Permission ${lackedScope} required` : code,
+      error: code.replace('{scope}', lackedScope ?? ''),
       message: fault ? sentenceOf(fault) : message,
       ...(Object.keys(details).length > 0 && { details }),
     },
@@ -34,7 +34,7 @@ export const ingestionDialect: Dialect<Code> = {
   failures: {
     invalid: 'validation_failed',
     unauthenticated: 'unauthorized',
-    forbidden: 'permission_required',
+    forbidden: 'Permission {scope} required',
     notFound: 'not_found',
     methodNotAllowed: 'method_not_allowed',
     tooLarge: 'Request body too large',

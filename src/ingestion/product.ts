@@ -5,6 +5,7 @@ import type { Product } from '../core/http/product.ts';
 import { admitStore } from './calling-store.ts';
 import { createEventsOfLines } from './create-events-of-lines.ts';
 import { ingestionDialect } from './dialect.ts';
+import { ingestionErrors } from './errors.ts';
 import { forgetIdentities } from './jobs/forget-identities.ts';
 import { removeExpired } from './jobs/remove-expired.ts';
 import { createEvents } from './operations/create-events.ts';
@@ -25,6 +26,7 @@ export const ingestion: Product = {
   basePath: '/ingestion/v1',
   document,
   dialect: ingestionDialect,
+  errors: ingestionErrors,
   operations: handlers,
   lineOperations: { createEvents: { mostLineBytes: 65_536, operate: createEventsOfLines } },
   keys: { live: 'sp_', test: 'sp_test_', scopes: ['events:read', 'events:write', 'stats:read'], hasStore },

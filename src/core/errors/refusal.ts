@@ -1,5 +1,8 @@
-/** A product's error codes, each with its HTTP status and the message used when an operation gives none. */
-export type ErrorCatalogue = Record<string, { status: number; message: string }>;
+/**
+ * A product's error codes: the HTTP status, the message used when an operation gives none, and what it means to the
+ * client that gets it.
+ */
+export type ErrorCatalogue = Record<string, { status: number; message: string; meaning: string }>;
 
 /** An error an operation answers on purpose, in the words of its product's catalogue. */
 export class Refusal extends Error {

@@ -1,6 +1,6 @@
 import { refusals } from './refusal.ts';
 
-const refuse = refusals({ NOT_FOUND: { status: 404, message: 'Not found' } } as const);
+const refuse = refusals({ NOT_FOUND: { status: 404, message: 'Not found', meaning: 'It is not there' } } as const);
 
 export const known = refuse('NOT_FOUND');
 

@@ -1,14 +1,10 @@
 import type { Express } from 'express';
 import { type Database, sql } from '../database/sql.ts';
 
-/** Mounts what operators and clients read without a key: `/healthz`, `/readyz`, `/metrics` and the documents. */
+/** Mounts what operators read without a key: `/healthz`, `/readyz` and `/metrics`. */
 export const mountProbes = (
   app: Express,
-  {
-    database,
-    readMetrics,
-    documents,
-  }: { database: Database; readMetrics: () => Promise<string>; documents: ReadonlyMap<string, object> },
+  { database, readMetrics }: { database: Database; readMetrics: () => Promise<string> },
 ): void => {
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', async (_request, response) => {
@@ -26,8 +22,4 @@ export const mountProbes = (
       response.status(503).set('Retry-After', '1').json({ status: 'unavailable' });
     }
   });
-  for (const [name, document] of documents) {
-    const text = JSON.stringify(document);
-    app.get(`/openapi/${name}.json`, (_request, response) => void response.type('application/json').send(text));
-  }
 };

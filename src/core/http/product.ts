@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '../authentication/caller.ts';
 import type { Database, Queryable } from '../database/sql.ts';
 import type { ChangeWatch } from '../database/watch-changes.ts';
+import type { ErrorCatalogue } from '../errors/refusal.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
 import type { JobHandler, Timer } from '../jobs/job.ts';
 import type { PersonalData } from '../personal-data/personal-data.ts';
@@ -68,6 +69,8 @@ export type Product = {
   /** The bundle in `generated/`. */
   document: object;
   dialect: Dialect;
+  /** Every error code it answers. */
+  errors: ErrorCatalogue;
   /** One handler per operationId that no plain handler serves; the product's own table type checks it. */
   operations: Record<string, AnyOperation>;
   /** Operations that also take and answer newline-delimited JSON. */
