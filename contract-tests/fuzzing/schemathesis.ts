@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { documentedOperations, readBundle } from '../documented-operations.ts';
 import { skippedExitCode } from '../experiments-sdks/project.ts';
-import { connect, isOperatorOnly } from '../live-server.ts';
+import { connect, isOperatorOnly, keyOrderOf } from '../live-server.ts';
 import { deriveDocument } from './derive-document.ts';
 
 // Sends whatever the document of one product allows and forbids to the live server, with schemathesis.
@@ -23,7 +23,6 @@ if (!existsSync(join(packages, 'schemathesis'))) skip('schemathesis is not insta
 
 const bundle = readBundle(product);
 const operations = documentedOperations(bundle);
-const keyOrder = product === 'ingestion' ? { storeId: 'istore_demo' } : {};
 const folder = mkdtempSync(join(tmpdir(), 'tributary-fuzzing-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const document = join(folder, 'openapi.json');
@@ -36,7 +35,9 @@ const runs = async (): Promise<Run[]> => {
   const operatorOnly = operations.filter(isOperatorOnly).map(({ operationId }) => operationId);
   const select = (how: string) => operatorOnly.flatMap((operationId) => [`--${how}-operation-id`, operationId]);
   const takesKeys = operations.some(({ scope }) => scope !== undefined);
-  const key = takesKeys ? await connect(product, { operations, keyOrder }).tools.givenKey() : undefined;
+  const key = takesKeys
+    ? await connect(product, { operations, keyOrder: keyOrderOf(product) }).tools.givenKey()
+    : undefined;
   return [
     { name: 'key', token: key?.key, keyId: key?.id ?? '', selection: select('exclude') },
     ...(operatorOnly.length > 0

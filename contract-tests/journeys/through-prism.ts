@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { startChild } from '../child-process.ts';
 import { bundleFile, documentedOperations, readBundle } from '../documented-operations.ts';
-import { connect, overTls } from '../live-server.ts';
+import { connect, keyOrderOf, overTls } from '../live-server.ts';
 import { callerOf } from './caller.ts';
 import type { Journey } from './journey.ts';
 
@@ -22,9 +22,8 @@ const proxy = startChild(
 const [, address = ''] = await proxy.waitFor(/listening on (http:\S+)/, startWithinMs);
 
 const caller = callerOf(address);
-const keyOrder = product === 'ingestion' ? { storeId: 'istore_demo' } : {};
 const operations = documentedOperations(readBundle(product));
-const { tools } = connect(product, { operations, keyOrder });
+const { tools } = connect(product, { operations, keyOrder: keyOrderOf(product) });
 const takesKeys = operations.some(({ scope }) => scope !== undefined);
 
 const follow = async (path: string): Promise<URL> => {

@@ -58,7 +58,9 @@ describe('the attribution dialect', () => {
   });
 
   it('leaves an abbreviation as it is', () => {
-    const { message } = errorOf([fault('storeId', 'encoding', 'NUL characters are not allowed')]) as { message: string };
+    const { message } = errorOf([fault('storeId', 'encoding', 'NUL characters are not allowed')]) as {
+      message: string;
+    };
     expect(message).toBe('storeId NUL characters are not allowed');
   });
 
