@@ -17,7 +17,7 @@ type Reply<Body> = { headers: Headers; body: Body };
 export type Caller = {
   /** Sends `GET /path` and so on, and rejects unless the reply has that status. */
   send<Body = unknown>(request: string, status: number, order?: Order): Promise<Reply<Body>>;
-  /** Sends a request until something is true of the reply, at most 20 s. */
+  /** Sends a request until something is true of the reply, at most 20 s; it counts as one. */
   sendUntil<Body>(request: string, order: Order, isTrue: (body: Body) => boolean): Promise<Body>;
   /** How many requests got the reply they should. */
   sent(): number;
@@ -56,8 +56,10 @@ export const callerOf = (address: string): Caller => {
     order: Order,
     isTrue: (body: Body) => boolean,
   ) => {
+    const before = sent;
     for (const deadline = Date.now() + 20_000; Date.now() < deadline; await sleep(50)) {
       const { body } = await send<Body>(request, 200, order);
+      sent = before + 1;
       if (isTrue(body)) return body;
     }
     throw new Error(`${request} did not become what it should be`);

@@ -33,5 +33,5 @@ export const journey: Journey = async ({ send }, { tools }) => {
   await send(`POST ${base}/track/${open}`, 400, { body: { ...body, visitors: 'nobody' } });
   await send(`GET ${base}/config/${secret.key}`, 401);
   await send(`GET ${base}/config/sdk_unknown`, 404);
-  await send(`GET ${base}/config/100001/299999`, 404);
+  await send(`GET ${base}/config/100001/200009`, 404);
 };
