@@ -24,7 +24,7 @@ REFUSED_BEYOND_THE_SCHEMA = {
     r"Time zone '.*' does not exist": "the time zones are those of the machine's list",
     r"Currency '.*' does not exist|is not an ISO 4217 currency code": "the currencies are those of a list that grows",
     r"Event '.*' is not defined for this store": "the custom events are those of the store",
-    r"Must be one of: ": "what may be chosen depends on the product or the project that another member names",
+    r"Must be one of: |has no environments yet": "what may be chosen depends on the product or the project that another member names",
     r"invalid_fbclid": "a malformed one has a code of its own, which a schema would answer with the general one",
     r"Must be on the domain of the offer's url": "the domains are those of the offer and the organization",
     r"Must begin with https://|Must lead to a public address": "the configuration decides which addresses are taken",
