@@ -15,11 +15,15 @@ PRODUCTION := $(if $(wildcard $(ALL)),$(ALL),node_modules/.production-$(LOCK))
 SDK_FOLDER := contract-tests/experiments-sdks
 SDKS := .cache/sdks-$(shell cat $(SDK_FOLDER)/package-lock.json $(SDK_FOLDER)/requirements.txt | cksum | cut -d' ' -f1)
 
+# The tools that are not written for Node stand apart too; without pip, or without Go, what needs them is left out.
+FUZZER := .cache/schemathesis-$(shell cksum < contract-tests/fuzzing/requirements.txt | cut -d' ' -f1)
+OASDIFF := .cache/oasdiff-1.32.1
+
 # The order of bench/README.md.
 BENCHES := http-layer redirect click-tracking conversion conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
   configuration tracking webhooks processes
 
-.PHONY: help start test check contract-test mock bench generate dev migrate reset ci
+.PHONY: help start test check contract-test release mock bench generate dev migrate reset ci
 
 help: ## Print every target
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -36,8 +40,11 @@ test: $(ALL) node-version ## Run the tests; needs nothing but npm
 check: $(ALL) node-version ## Format, lint, types, architecture, dead code, documents, generated files
 	@bash .ci/check
 
-contract-test: $(ALL) $(SDKS) node-version ## Verify the live server against its documents with Dredd, and with customers' SDKs
+contract-test: $(ALL) $(SDKS) $(FUZZER) $(OASDIFF) node-version ## Verify the live server against its documents, and the documents against their last release
 	@node contract-tests/run.ts
+
+release: $(ALL) $(OASDIFF) node-version ## Release a document: PRODUCT=affiliates VERSION=1.2.0
+	@node contract-tests/release.ts "$(PRODUCT)" "$(VERSION)"
 
 mock: $(ALL) node-version ## Serve a mock of every product
 	@exec node contract-tests/mock.ts
@@ -73,6 +80,21 @@ $(SDKS):
 	@PATH="$(MACHINE_PATH)" PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 python3 -m pip install --quiet \
 	  --upgrade --target .cache/convert-python-sdk -r $(SDK_FOLDER)/requirements.txt 2>/dev/null \
 	  || echo "No pip: the SDK for Python is left out"
+	@touch $@
+
+$(FUZZER):
+	@echo "Installing schemathesis"
+	@mkdir -p .cache && rm -rf .cache/schemathesis .cache/schemathesis-*
+	@PATH="$(MACHINE_PATH)" PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 python3 -m pip install --quiet \
+	  --target .cache/schemathesis -r contract-tests/fuzzing/requirements.txt 2>/dev/null \
+	  || echo "No pip: schemathesis is left out"
+	@touch $@
+
+$(OASDIFF):
+	@echo "Installing oasdiff"
+	@mkdir -p .cache && rm -rf .cache/go-bin .cache/oasdiff-*
+	@PATH="$(MACHINE_PATH)" GOBIN=$(CURDIR)/.cache/go-bin go install github.com/oasdiff/oasdiff@v$(OASDIFF:.cache/oasdiff-%=%) 2>/dev/null \
+	  || echo "No Go: oasdiff is left out"
 	@touch $@
 
 # Adds to an installation without taking it away first: a server may be running from it.

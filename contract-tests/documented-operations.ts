@@ -32,7 +32,7 @@ export const productNames: readonly string[] = readdirSync(here, { recursive: tr
   .toSorted();
 
 /** Where the bundle of a product lies. */
-const bundleFile = (product: string): URL => new URL(`../generated/${product}.openapi.json`, here);
+export const bundleFile = (product: string): URL => new URL(`../generated/${product}.openapi.json`, here);
 
 /** Reads the bundle of a product. */
 export const readBundle = (product: string): object => JSON.parse(readFileSync(bundleFile(product), 'utf8'));

@@ -22,6 +22,9 @@ export type Tools = {
  */
 export type Credentials = { full: string; limited: string; lacking: ReadonlyMap<string, string> };
 
+/** What the keys of a product are made with beside what all are: those of `ingestion` belong to a store. */
+export const keyOrderOf = (product: string): object => (product === 'ingestion' ? { storeId: 'istore_demo' } : {});
+
 /** What is for the operator's token alone. */
 export const isOperatorOnly = ({ securitySchemes }: DocumentedOperation): boolean =>
   securitySchemes.length === 1 && securitySchemes[0] === 'operatorToken';

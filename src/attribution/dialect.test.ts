@@ -57,6 +57,13 @@ describe('the attribution dialect', () => {
     });
   });
 
+  it('leaves an abbreviation as it is', () => {
+    const { message } = errorOf([fault('storeId', 'encoding', 'NUL characters are not allowed')]) as {
+      message: string;
+    };
+    expect(message).toBe('storeId NUL characters are not allowed');
+  });
+
   it('names no field where the whole body is at fault', () => {
     expect(errorOf([fault('', 'json', 'Body is not valid JSON')])).toEqual({
       code: 'invalid_request',

@@ -32,7 +32,7 @@ const formats: Record<string, string> = { landingPage: 'must be a complete http 
 const malformed = ({ path, keyword, message }: Fault): string => {
   if (path === '') return message;
   const what = keyword === 'pattern' && formats[path];
-  return `${path} ${what || `${message[0]?.toLowerCase()}${message.slice(1)}`}`;
+  return `${path} ${what || message.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`;
 };
 
 /** Of several faults one is told: a missing field before a malformed one, each in the order of the document. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectStatus, startProduct, type TestClient } from '../../core/testing/start-product.ts';
-import { givenAdministrator, givenProject, givenSdkKey } from '../testing/fixtures.ts';
+import { documentOf, givenAdministrator, givenProject, givenSdkKey } from '../testing/fixtures.ts';
 
 const server = await startProduct();
 let administrator: TestClient;
@@ -52,6 +52,14 @@ describe('createSdkKey', () => {
     expectStatus(200, await server.client().get(`/experiments/v1/config/${project.key}`));
     const { key } = await givenSdkKey(administrator, project);
     expectStatus(200, await server.client().get(`/experiments/v1/config/${key}`));
+  });
+
+  it('says that a project has no environments yet, 400', async () => {
+    const document = documentOf({ experiences: [] });
+    document.project.environments = {};
+    const { path } = await givenProject(administrator, document);
+    const { body } = await administrator.post(`${path}/sdk-keys`, { environment: 'production' });
+    expect(body.errors).toEqual([{ in: 'body', path: 'environment', message: 'The project has no environments yet' }]);
   });
 
   it('refuses an environment the project does not have, and strict without a secret, 400', async () => {

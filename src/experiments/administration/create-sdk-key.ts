@@ -18,6 +18,7 @@ export const createSdkKey: Operation<operations['createSdkKey']> = ({ path, body
     const { environment, secret: hasSecret = false, strict = false } = body;
     const project = await requireProjectToChange(transaction, caller, path.projectId);
     const environments = environmentsOf(await readDocument(transaction, project));
+    if (environments.size === 0) throw refuseFields({ environment: 'The project has no environments yet' });
     if (!environments.has(environment))
       throw refuseFields({ environment: `Must be one of: ${[...environments].join(', ')}` });
     if (strict && !hasSecret) throw refuseFields({ strict: 'Needs a secret' });
