@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { type Administration, adminProduct } from './admin/product.ts';
 import { affiliates } from './affiliates/product.ts';
 import { attribution } from './attribution/product.ts';
+import { clientsDocuments } from './clients-documents.ts';
 import { authenticator } from './core/authentication/authenticate.ts';
 import type { Configuration } from './core/configuration/configuration.ts';
 import type { Secrets } from './core/configuration/secrets.ts';
@@ -71,7 +72,10 @@ export const application = async (
   mountProbes(app, {
     database: surroundings.database,
     readMetrics: metricsReader(platform.metrics, surroundings.isOneOfSeveral === true),
-    documents: new Map(products.map(({ name, document }) => [name, document])),
+    documents: new Map([
+      ...products.map(({ name, document }) => [name, document] as const),
+      ...[...clientsDocuments].map(([name, document]) => [`${name}.clients`, document] as const),
+    ]),
   });
   app.use((request: IncomingMessage, response: ServerResponse) => {
     const exchange = openExchange(request, response, 'none', platform);
