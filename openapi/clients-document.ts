@@ -27,11 +27,45 @@ const adaptMediaType = (value: Node): Node => {
 
 /** Schemas for which clients are given another one, by their references. */
 const substitutesIn = (document: Node): Map<string, string> => {
-  const { schemas } = document.components as { schemas: Record<string, Node> };
-  const replaced = Object.entries(schemas).filter(([, schema]) => isNode(schema['x-clients']));
+  const replaced = Object.entries(schemasOf(document)).filter(([, schema]) => isNode(schema['x-clients']));
   return new Map(
     replaced.map(([name, schema]) => [referenceTo(name), referenceTo((schema['x-clients'] as Node).schema)]),
   );
+};
+
+const schemasOf = (document: Node): Record<string, Node> =>
+  (document.components as { schemas: Record<string, Node> }).schemas;
+
+/** One object with what any branch has; required is what all require. Clients in Java cannot tell such branches apart. */
+const merge = ({ description, oneOf }: Node, schemas: Record<string, Node>): Node => {
+  const resolve = (schema: Node): Node =>
+    typeof schema.$ref === 'string' ? (schemas[schema.$ref.slice(referenceTo('').length)] as Node) : schema;
+  const branches = (oneOf as Node[]).map(resolve);
+  const required = branches.map((branch) => branch.required as string[]);
+  const properties: Record<string, Node> = {};
+  for (const branch of branches)
+    for (const [name, property] of Object.entries(branch.properties as Record<string, Node>)) {
+      const { enum: _, ...known } = { ...(properties[name] && resolve(properties[name])), ...resolve(property) };
+      properties[name] = name in properties ? known : property;
+    }
+  return {
+    description,
+    type: 'object',
+    required: required
+      .flat()
+      .filter((name, index, all) => all.indexOf(name) === index && required.every((names) => names.includes(name))),
+    properties,
+  };
+};
+
+/** A copy in which every choice that says so is one object. */
+const withMerged = (document: Node): Node => {
+  const schemas = schemasOf(document);
+  const merged = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    schema['x-clients'] === 'merged' ? merge(schema, schemas) : schema,
+  ]);
+  return { ...document, components: { ...(document.components as Node), schemas: Object.fromEntries(merged) } };
 };
 
 const referencesIn = (value: unknown): string[] => {
@@ -56,11 +90,11 @@ const withoutUnused = (document: Node, needed: readonly string[]): Node => {
 
 /**
  * What generators of clients are given in place of a document: where it says `x-clients`, what that says, such as a list
- * alone for a body that is one thing or a list of them; and no callbacks, which generators refuse or ignore, but the schemas
+ * alone for a body that is one thing or a list of them, or one object for a choice; and no callbacks, which generators refuse or ignore, but the schemas
  * of what they send.
  */
 export const documentForClients = (document: object): object => {
-  const whole = document as Node;
+  const whole = withMerged(document as Node);
   const payloads = referencesIn((whole.components as Node).callbacks).filter((name) =>
     name.startsWith(referenceTo('')),
   );
