@@ -87,9 +87,9 @@ const compile = async (language: Language): Promise<boolean> => {
   return result.isGood;
 };
 
-const skip = (language: Language | undefined, reason: string): void => {
+const skip = (language: Language, reason: string): void => {
   total.skipped += 1 + productNames.length;
-  say(`${language?.name}: skipped, ${reason}`);
+  say(`${language.name}: skipped, ${reason}`);
 };
 
 /** One line of languages; two lines keep both processors of a small machine busy. */
@@ -118,6 +118,8 @@ const run = async (place: Promise<Place>): Promise<void> => {
 let isInterrupted = false;
 const server = startServer({ REQUIRE_HTTPS: 'false' });
 const place = server.ready.then((origin) => ({ origin, adminToken: server.adminToken }));
+// Whoever awaits it reports it.
+place.catch(() => {});
 for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 }))
   process.once(signal, () => {
     isInterrupted = true;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { products } from './application.ts';
+import { clientsDocuments } from './clients-documents.ts';
 import { readVariables } from './core/configuration/variables-file.ts';
 import { removeEmbeddedPostgres } from './core/database/embedded-postgres.ts';
 import { freePort } from './core/database/postmaster.ts';
@@ -81,6 +82,14 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
       );
     for (const variable of variables) expect(said).toContain(`${variable}=${keys[variable]}`);
     expect(said.match(/^ {2}curl .*/gm)?.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('serves every document, and the one that clients are generated from', async () => {
+    for (const { name, document } of products) {
+      const served = async (path: string) => (await fetch(`${origin}/openapi/${path}.json`)).json();
+      expect(await served(name)).toEqual(document);
+      expect(await served(`${name}.clients`)).toEqual(clientsDocuments.get(name));
+    }
   });
 
   it('keeps keys that work, for the eyes of their owner alone', async () => {
