@@ -129,8 +129,8 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 }))
 
 try {
   await run(place);
-  say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  if (!isInterrupted) say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exitCode = total.failed === 0 && !isInterrupted ? 0 : 1;
 } catch (error) {
   if (!isInterrupted) say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
