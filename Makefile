@@ -23,7 +23,7 @@ OASDIFF := .cache/oasdiff-1.32.1
 BENCHES := http-layer redirect click-tracking conversion conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
   configuration tracking webhooks processes
 
-.PHONY: help start test check contract-test release mock bench generate dev migrate reset ci
+.PHONY: help start test check contract-test clients release mock bench generate dev migrate reset ci
 
 help: ## Print every target
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -42,6 +42,9 @@ check: $(ALL) node-version ## Format, lint, types, architecture, dead code, docu
 
 contract-test: $(ALL) $(SDKS) $(FUZZER) $(OASDIFF) node-version ## Verify the live server against its documents, and the documents against their last release
 	@node contract-tests/run.ts
+
+clients: $(ALL) node-version ## Generate clients in five languages and run them against the live server; CLIENT=go runs one
+	@exec node contract-tests/run-clients.ts $(CLIENT)
 
 release: $(ALL) $(OASDIFF) node-version ## Release a document: PRODUCT=affiliates VERSION=1.2.0
 	@node contract-tests/release.ts "$(PRODUCT)" "$(VERSION)"

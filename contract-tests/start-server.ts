@@ -22,9 +22,10 @@ const startWithinMs = 60_000;
 
 /**
  * Starts the server as `make start` does, with demo data, in a temporary folder. It takes this machine for its proxy, so
- * that a request can come from an address of its own, and demands HTTPS, so that one can come over plain HTTP.
+ * that a request can come from an address of its own, and demands HTTPS, so that one can come over plain HTTP; the
+ * environment that is given changes that.
  */
-export const startServer = (): StartingServer => {
+export const startServer = (environment: Record<string, string> = {}): StartingServer => {
   const removed = removeLeftovers();
   const adminToken = `operator_${randomBytes(24).toString('base64url')}`;
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
@@ -37,6 +38,7 @@ export const startServer = (): StartingServer => {
     REQUIRE_HTTPS: 'true',
     EXCHANGE_RATES_URL: 'off',
     EXPERIMENTS_HOST: 'localhost',
+    ...environment,
   });
   return {
     adminToken,

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { documentForClients } from './clients-document.ts';
 
 const documentsFolder = import.meta.dirname;
 const generatedFolder = join(documentsFolder, '..', 'generated');
@@ -39,7 +40,10 @@ const bundle = async (product: string, target: string): Promise<void> => {
   });
 };
 
-/** Writes `<product>.openapi.json` and `<product>.ts` of every product into the folder and returns their names. */
+/**
+ * Writes `<product>.openapi.json`, `<product>.clients.openapi.json` and `<product>.ts` of every product into the folder
+ * and returns their names.
+ */
 const generateInto = async (folder: string): Promise<string[]> => {
   const products = await listProducts();
   const names = await Promise.all(
@@ -51,7 +55,10 @@ const generateInto = async (folder: string): Promise<string[]> => {
 
       const typesName = `${product}.ts`;
       await writeFile(join(folder, typesName), header + astToString(await openapiTypescript(document)));
-      return [bundleName, typesName];
+
+      const clientsName = `${product}.clients.openapi.json`;
+      await writeFile(join(folder, clientsName), `${JSON.stringify(documentForClients(document), null, 2)}\n`);
+      return [bundleName, typesName, clientsName];
     }),
   );
   return names.flat();

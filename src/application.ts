@@ -25,11 +25,8 @@ import { serveProduct } from './core/http/serve-product.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { createMetrics } from './core/metrics/metrics.ts';
 import { metricsReader } from './core/metrics/metrics-reader.ts';
-
 import { createOutbound } from './core/outbound/outbound.ts';
-
 import type { LimitStore } from './core/rate-limits/limit-store.ts';
-
 import { rateLimits } from './core/rate-limits/rate-limits.ts';
 import { experiments, experimentsAdministration } from './experiments/product.ts';
 import { ingestion, ingestionAdministration } from './ingestion/product.ts';

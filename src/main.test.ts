@@ -84,6 +84,15 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
     expect(said.match(/^ {2}curl .*/gm)?.length).toBeGreaterThanOrEqual(5);
   });
 
+  it('serves every document, and the one that clients are generated from', async () => {
+    for (const { name, document } of products) {
+      const served = async (path: string) => (await fetch(`${origin}/openapi/${path}.json`)).json();
+      expect(await served(name)).toEqual(document);
+      const forClients = await readFile(`generated/${name}.clients.openapi.json`, 'utf8');
+      expect(await served(`${name}.clients`)).toEqual(JSON.parse(forClients));
+    }
+  });
+
   it('keeps keys that work, for the eyes of their owner alone', async () => {
     for (const file of ['demo-keys.env', 'secrets.env'])
       expect((await stat(join(dataDirectory, file))).mode & 0o777).toBe(0o600);

@@ -12,6 +12,7 @@ export const addressOf = {
   errors: ({ name }: PortalProduct) => `/docs/${name}/errors`,
   changelog: ({ name }: PortalProduct) => `/docs/${name}/changelog`,
   document: ({ name }: PortalProduct) => `/openapi/${name}.json`,
+  clientsDocument: ({ name }: PortalProduct) => `/openapi/${name}.clients.json`,
   errorsDocument: ({ name }: PortalProduct) => `/openapi/${name}.errors.json`,
 };
 
@@ -21,7 +22,7 @@ const link = (address: string, text: string) => html`<a href="${address}">${text
 export const linksOf = (product: PortalProduct): Html =>
   html`${link(addressOf.reference(product), 'Reference')} · ${link(addressOf.errors(product), 'Error codes')} ·
     ${link(addressOf.changelog(product), 'Changelog')} · ${link(addressOf.document(product), 'openapi.json')} ·
-    ${link(addressOf.errorsDocument(product), 'errors.json')}`;
+    ${link(addressOf.clientsDocument(product), 'clients.json')} · ${link(addressOf.errorsDocument(product), 'errors.json')}`;
 
 /** A page of the portal, complete; `head` holds what only this page needs. */
 export const layout = (

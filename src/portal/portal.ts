@@ -13,6 +13,7 @@ const text = (mediaType: string, read: Page['read']): Page => ({ mediaType: `${m
 const page = (read: () => string): Page => text('text/html', read);
 const json = (read: () => string): Page => text('application/json', read);
 const ownFile = (path: string) => () => readFileSync(new URL(path, import.meta.url));
+const clientsDocumentOf = ({ name }: PortalProduct) => ownFile(`../../generated/${name}.clients.openapi.json`);
 const swaggerFile = (name: string) => () => readFileSync(require.resolve(`swagger-ui-dist/${name}`));
 
 const assets: [string, Page][] = [
@@ -32,6 +33,7 @@ export const portalPages = (products: readonly Product[]): ReadonlyMap<string, P
       [addressOf.errors(product), page(() => errorsPage(product, products))],
       [addressOf.changelog(product), page(() => changelogPage(product, products))],
       [addressOf.document(product), json(() => JSON.stringify(product.document))],
+      [addressOf.clientsDocument(product), text('application/json', clientsDocumentOf(product))],
       [addressOf.errorsDocument(product), json(() => JSON.stringify(errorCatalogue(product)))],
     ]),
   ]);

@@ -1,0 +1,36 @@
+package journeys;
+
+import java.util.Objects;
+
+/** What every journey is given, and how it compares. */
+final class Partner {
+  static final String ORIGIN = System.getenv("ORIGIN");
+  static final String KEY = System.getenv("KEY");
+  /** A word that no other language uses. */
+  static final String SUFFIX = System.getenv("SUFFIX");
+  /** The example of a webhook's body. */
+  static final String WEBHOOK = System.getenv("WEBHOOK");
+
+  private Partner() {}
+
+  /** Ends the journey where a value is not what it should be. */
+  static void equal(Object actual, Object expected) {
+    if (!Objects.equals(actual, expected)) throw new AssertionError(actual + " is not " + expected);
+  }
+
+  /** A call that is to be refused. */
+  interface Call {
+    void run() throws Exception;
+  }
+
+  /** The exception that a call is refused with; a call that succeeds is a mistake. */
+  static <E extends Exception> E refusalOf(Class<E> type, Call call) throws Exception {
+    try {
+      call.run();
+    } catch (Exception refusal) {
+      if (type.isInstance(refusal)) return type.cast(refusal);
+      throw refusal;
+    }
+    throw new AssertionError("The call was not refused");
+  }
+}
