@@ -98,7 +98,7 @@ const serveWholeUrl =
 const platformOf = (surroundings: Surroundings): Platform => {
   const { configuration, secrets, database, clock, log, isOneOfSeveral, limitStore } = surroundings;
   const hash = keyedHash(secrets.secretKey);
-  const metrics = createMetrics({ pool: () => database.state() });
+  const metrics = createMetrics({ pool: () => database.state(), database });
   const keyPrefixes = new Map(
     products.flatMap(({ name, keys }) =>
       [keys?.live, keys?.test].flatMap((prefix) => (prefix ? [[prefix, name]] : [])),

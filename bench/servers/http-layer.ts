@@ -51,7 +51,7 @@ const serve = serveProduct(
     encryption: createEncryption('a secret key of the benchmarks, 32 characters'),
     outbound: createOutbound({ privateTargets: 'refuse' }),
     log: createLog('warn'),
-    metrics: createMetrics({ pool: () => database.state() }),
+    metrics: createMetrics({ pool: () => database.state(), database }),
   },
 );
 const app = express().disable('x-powered-by').disable('etag');

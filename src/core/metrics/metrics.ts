@@ -1,9 +1,14 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Queryable } from '../database/sql.ts';
+import { measureBacklog } from './measure-backlog.ts';
 
 type Pool = { acquired: number; idle: number; waiting: number };
 
-/** The numbers an operator watches, in Prometheus' format. One registry per server process. */
-export const createMetrics = ({ pool }: { pool: () => Pool }) => {
+/**
+ * The numbers an operator watches, in Prometheus' format. One registry per server process; what is asked of the database is
+ * the same in all of them, and left out while it is away.
+ */
+export const createMetrics = ({ pool, database }: { pool: () => Pool; database: Queryable }) => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -27,6 +32,7 @@ export const createMetrics = ({ pool }: { pool: () => Pool }) => {
       for (const [state, count] of Object.entries(pool())) connections.set({ state }, count);
     },
   });
+  measureBacklog(registry, database);
   return {
     registry,
     observeRequest({ product, operation, status, durationMs }: ObservedRequest): void {
