@@ -21,7 +21,7 @@ OASDIFF := .cache/oasdiff-1.32.1
 
 # The order of bench/README.md.
 BENCHES := http-layer redirect click-tracking conversion conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
-  configuration tracking webhooks processes
+  configuration tracking webhooks processes sizing
 
 .PHONY: help start test check contract-test clients release mock bench generate dev migrate reset ci
 

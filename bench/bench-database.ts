@@ -26,7 +26,7 @@ export const withDatabase = async (work: (url: string) => Promise<void>): Promis
  * The whole server on that database, with everything on: authentication, limits, metrics. The hot statement that writes
  * the table `withoutStatement` first is answered without the database.
  */
-export const startTributary = (url: string, more: { withoutStatement?: string } = {}): Promise<MeasuredServer> =>
+export const startTributary = (url: string, more: { withoutStatement?: string } = {}) =>
   startMeasured('tributary', { url, adminToken, ...more });
 
 /** Sends one JSON request and returns the reply's data. */
