@@ -11,8 +11,8 @@ import { type Receiver, startReceiver } from './core/webhooks/testing/receiver.t
 
 const kills = 20;
 const takeoverMs = 30_000;
-/** Attempts that one worker makes at a time: what it can repeat when it is killed. */
-const lanes = 8;
+/** Attempts at one endpoint that one worker makes at a time: what it can repeat when it is killed. */
+const batch = 8;
 
 /** What a receiver has not answered yet, and how long what a killed worker held waited for its next attempt. */
 const watchHand = () => {
@@ -136,7 +136,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
       }
 
       const ids = new Set(receiver.received.map(({ headers }) => headers['webhook-id']));
-      expect(receiver.received.length - ids.size).toBeLessThanOrEqual(kills * lanes);
+      expect(receiver.received.length - ids.size).toBeLessThanOrEqual(kills * batch);
       const seen = new Set<string>();
       const repeats = batches().filter(
         (batch) => batch.filter((id: string) => seen.has(id) || !seen.add(id)).length > 0,
