@@ -127,7 +127,10 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
       }
 
       worker = start('worker');
-      const missing = () => acknowledged.filter((name) => !told().has(name) || !sent().has(name));
+      const missing = () => {
+        const [toldOf, sentTo] = [told(), sent()];
+        return acknowledged.filter((name) => !toldOf.has(name) || !sentTo.has(name));
+      };
       const hands = [webhooks, events];
       await eventually(async () => missing().length === 0 && !hands.some((hand) => hand.isForgotten()), 120_000);
       for (const { waitsMs } of hands) {
