@@ -559,7 +559,6 @@ CREATE TABLE core.webhook_delivery (
   round_attempt_count integer NOT NULL DEFAULT 0,
   next_attempt_at timestamp with time zone,
   claimed_until timestamp with time zone,
-  is_queued boolean NOT NULL DEFAULT false,
   settled_at timestamp with time zone,
   created_at timestamp with time zone NOT NULL,
   CONSTRAINT webhook_delivery_pkey PRIMARY KEY (tenant_id, id),
@@ -569,14 +568,13 @@ CREATE TABLE core.webhook_delivery (
   CONSTRAINT webhook_delivery_status_is_known CHECK ((status = ANY (ARRAY['pending'::text, 'sent'::text, 'failed'::text, 'erased'::text])))
 ) WITH (fillfactor=80);
 CREATE INDEX webhook_delivery_by_age ON core.webhook_delivery USING btree (created_at);
+CREATE INDEX webhook_delivery_by_next_attempt ON core.webhook_delivery USING btree (tenant_id, endpoint_id, next_attempt_at) WHERE (status = 'pending'::text);
 CREATE INDEX webhook_delivery_newest_first ON core.webhook_delivery USING btree (tenant_id, endpoint_id, created_at DESC, id DESC);
 CREATE INDEX webhook_delivery_of_an_event ON core.webhook_delivery USING btree (tenant_id, event_id);
-CREATE INDEX webhook_delivery_that_is_queued ON core.webhook_delivery USING btree (tenant_id, endpoint_id, id) WHERE is_queued;
 COMMENT ON TABLE core.webhook_delivery IS 'An event on its way to an endpoint; its webhook-id is the id of the event, however often it is sent.';
 COMMENT ON COLUMN core.webhook_delivery.status IS 'erased: its event was about a person whose data was erased, and is sent no more.';
 COMMENT ON COLUMN core.webhook_delivery.round_attempt_count IS 'Attempts since it was last asked for; a redelivery begins a new round.';
 COMMENT ON COLUMN core.webhook_delivery.claimed_until IS 'A worker attempts it until then, and no other does.';
-COMMENT ON COLUMN core.webhook_delivery.is_queued IS 'It waits for whoever delivers to its endpoint next, until an attempt was made and kept.';
 
 CREATE TABLE core.webhook_endpoint (
   tenant_id text NOT NULL,

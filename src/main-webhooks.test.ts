@@ -78,7 +78,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
       while (missing().length > 0 && Date.now() - startedAt < takeoverMs) await sleep(200);
       expect(missing()).toEqual([]);
 
-      // Eight lanes were in hand; every repeat has the id and the body of the first.
+      // A batch of eight was in hand; every repeat has the id and the body of the first.
       await sleep(500);
       expect(receiver.received.length - idsOf().size).toBeLessThanOrEqual(8);
       const bodies = new Set(receiver.received.map(({ headers, body }) => `${headers['webhook-id']} ${body}`));

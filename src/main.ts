@@ -20,7 +20,7 @@ import { stopOnSignal } from './core/processes/stop-on-signal.ts';
 import { limitNotice } from './core/rate-limits/limit-notice.ts';
 import { openLimitStore } from './core/rate-limits/limit-store.ts';
 import { retainedTables, retentionHorizon } from './core/webhooks/retention.ts';
-import { deliveriesAtOnce, webhookDeliveries, webhookJobs, webhookTimers } from './core/webhooks/webhook-jobs.ts';
+import { endpointsAtOnce, webhookDeliveries, webhookJobs, webhookTimers } from './core/webhooks/webhook-jobs.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { welcome } from './demo/welcome.ts';
 
@@ -89,7 +89,7 @@ const work = async (
       ...products.flatMap(({ timers = [] }) => timers),
     ],
   });
-  const delivery = { handlers: webhookDeliveries(), timers: [], concurrency: deliveriesAtOnce, fetchesMany: true };
+  const delivery = { handlers: webhookDeliveries(), timers: [], concurrency: endpointsAtOnce, fetchesMany: true };
   const deliverer = startWorker({ ...surroundings, ...delivery });
   return {
     stop: async () => {

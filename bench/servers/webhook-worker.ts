@@ -4,7 +4,7 @@ import { createEncryption } from '../../src/core/encryption/encryption.ts';
 import { startWorker } from '../../src/core/jobs/worker.ts';
 import { createLog } from '../../src/core/logs/log.ts';
 import { createOutbound } from '../../src/core/outbound/outbound.ts';
-import { deliveriesAtOnce, webhookDeliveries } from '../../src/core/webhooks/webhook-jobs.ts';
+import { endpointsAtOnce, webhookDeliveries } from '../../src/core/webhooks/webhook-jobs.ts';
 import { answerMeasurements } from '../measured-server.ts';
 
 /** The worker that delivers webhooks, as the server starts it. */
@@ -16,7 +16,7 @@ const worker = startWorker({
   outbound: createOutbound({ privateTargets: 'allow' }),
   platformAddresses: documentedAddresses,
   log: createLog('warn'),
-  concurrency: deliveriesAtOnce,
+  concurrency: endpointsAtOnce,
   fetchesMany: true,
 });
 answerMeasurements(0, async () => {

@@ -87,6 +87,19 @@ describe('startWorker', async () => {
     await database.query(sql.typeAlias('nothing')`DELETE FROM graphile_worker._private_jobs`);
   });
 
+  it('takes the jobs of a worker that was killed before it said that it lives', async () => {
+    await insertJob(database, { name: 'test.unknown', payload: { nth: 1 } });
+    await database.query(sql.typeAlias('nothing')`
+      UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '16 seconds', locked_by = 'unknown'
+      WHERE task_id = (SELECT id FROM graphile_worker._private_tasks WHERE identifier = 'test.unknown')
+    `);
+    const done: unknown[] = [];
+    const worker = start({ 'test.unknown': async ({ payload }) => void done.push(payload) });
+    await eventually(() => done.length > 0);
+    await worker.stop();
+    expect(done).toEqual([{ nth: 1 }]);
+  });
+
   it('takes the jobs of a worker that fell silent', async () => {
     await insertJob(database, { name: 'test.orphan', payload: { nth: 1 } });
     await database.query(sql.typeAlias('nothing')`

@@ -1,7 +1,5 @@
 import type { Queryable } from '../database/sql.ts';
-import { deliverWebhookJob } from '../events/announce.ts';
 import { insertJob, type NewJob } from '../jobs/queries/insert-job.ts';
-import { insertJobs } from '../jobs/queries/insert-jobs.ts';
 
 /** The job that walks over the events of a period. */
 export const redeliverWebhooksJob = 'core.redeliver_webhooks';
@@ -12,12 +10,3 @@ export type Redelivery = { tenantId: string; endpointId: string; from: Date; unt
 /** Has the events of a period delivered again, by a job that goes on slice by slice. */
 export const redeliverPeriod = (transaction: Queryable, redelivery: Redelivery) =>
   insertJob(transaction, { name: redeliverWebhooksJob, payload: redelivery } satisfies NewJob);
-
-type Asked = { tenantId: string; endpointId: string; deliveries: readonly { id: string; attempt_count: number }[] };
-
-/** Has the next attempt of each of these deliveries made at once. */
-export const deliverNow = (transaction: Queryable, { tenantId, endpointId, deliveries }: Asked) =>
-  insertJobs(transaction, {
-    name: deliverWebhookJob,
-    payloads: deliveries.map(({ id, attempt_count: attempt }) => ({ tenantId, endpointId, deliveryId: id, attempt })),
-  });

@@ -10,8 +10,8 @@ export const webhookDeliveries = (): Readonly<Record<string, JobHandler>> => ({
   [deliverWebhookJob]: deliverWebhook(),
 });
 
-/** How many deliveries a worker process makes at once: a dead endpoint holds one place, and only while it is tried. */
-export const deliveriesAtOnce = 200;
+/** How many endpoints a worker process delivers to at once: a dead one holds one place, and only while it is tried. */
+export const endpointsAtOnce = 200;
 
 /** What else is done for webhooks. */
 export const webhookJobs: Readonly<Record<string, JobHandler>> = {

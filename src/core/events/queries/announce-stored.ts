@@ -23,11 +23,11 @@ export const announceStored = (
     FROM announced
   ), announced_deliveries AS (
     INSERT INTO core.webhook_delivery (
-      tenant_id, id, endpoint_id, event_id, event_type, event_created_at, status, next_attempt_at, is_queued, created_at
+      tenant_id, id, endpoint_id, event_id, event_type, event_created_at, status, next_attempt_at, created_at
     )
     SELECT
       ${tenantId}, delivery.id, delivery.endpoint_id, announced.event_id, ${type}, announced.created_at, 'pending',
-      announced.created_at, true, announced.created_at
+      announced.created_at, announced.created_at
     FROM announced
     CROSS JOIN LATERAL jsonb_to_recordset(announced.deliveries) AS delivery (id text, endpoint_id text)
     JOIN core.webhook_endpoint AS endpoint

@@ -12,10 +12,10 @@ export type NewDeliveries = {
 export const insertDeliveries = (db: Queryable, { tenantId, event, deliveries, now }: NewDeliveries) =>
   db.query(sql.typeAlias('nothing')`
     INSERT INTO core.webhook_delivery (
-      tenant_id, id, endpoint_id, event_id, event_type, event_created_at, status, next_attempt_at, is_queued, created_at
+      tenant_id, id, endpoint_id, event_id, event_type, event_created_at, status, next_attempt_at, created_at
     )
     SELECT
       ${tenantId}, delivery.id, delivery."endpointId", ${event.id}, ${event.type}, ${instant(now)}::timestamptz, 'pending',
-      ${instant(now)}::timestamptz, true, ${instant(now)}::timestamptz
+      ${instant(now)}::timestamptz, ${instant(now)}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(deliveries)}::jsonb) AS delivery (id text, "endpointId" text)
   `);

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { newId } from '../../identifiers/identifier.ts';
 import type { JobHandler } from '../../jobs/job.ts';
 import { insertJob } from '../../jobs/queries/insert-job.ts';
+import { deliverWebhooksAt } from '../deliver-webhooks-at.ts';
 import { listEventsToRedeliver } from '../queries/list-events-to-redeliver.ts';
 import { upsertDeliveries } from '../queries/upsert-deliveries.ts';
-import { deliverNow, redeliverWebhooksJob } from '../redelivery.ts';
+import { redeliverWebhooksJob } from '../redelivery.ts';
 
 const order = z.object({
   tenantId: z.string(),
@@ -28,8 +29,8 @@ export const redeliverWebhooks: JobHandler = async ({ payload, database, now }) 
     const wanted = events.map(({ id, type, created_at: eventCreatedAt }) => ({
       ...{ id: newId('whd', now), eventId: id, eventType: type, eventCreatedAt },
     }));
-    const deliveries = await upsertDeliveries(transaction, { tenantId, endpointId, deliveries: wanted, now });
-    await deliverNow(transaction, { tenantId, endpointId, deliveries });
+    await upsertDeliveries(transaction, { tenantId, endpointId, deliveries: wanted, now });
+    await insertJob(transaction, deliverWebhooksAt({ tenantId, endpointId }));
     if (events.length < sliceSize) return;
     const next = { ...period, after: { createdAt: last.created_at, id: last.id } };
     await insertJob(transaction, { name: redeliverWebhooksJob, payload: next });

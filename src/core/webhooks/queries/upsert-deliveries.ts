@@ -1,7 +1,4 @@
-import { z } from 'zod';
 import { instant, type Queryable, sql } from '../../database/sql.ts';
-
-const row = z.strictObject({ id: z.string(), attempt_count: z.number() });
 
 /** Events that an endpoint is to be told of, by a delivery of this id where there was none yet. */
 export type DeliveriesToUpsert = {
@@ -13,7 +10,7 @@ export type DeliveriesToUpsert = {
 
 /** Begins a new round of deliveries that were made before and stores those that were not; leaves alone what is on its way. */
 export const upsertDeliveries = (db: Queryable, { tenantId, endpointId, deliveries, now }: DeliveriesToUpsert) =>
-  db.any(sql.type(row)`
+  db.query(sql.typeAlias('nothing')`
     INSERT INTO core.webhook_delivery (
       tenant_id, id, endpoint_id, event_id, event_type, event_created_at, status, next_attempt_at, created_at
     )
@@ -25,5 +22,4 @@ export const upsertDeliveries = (db: Queryable, { tenantId, endpointId, deliveri
     ON CONFLICT (tenant_id, endpoint_id, event_id) DO UPDATE
     SET status = 'pending', round_attempt_count = 0, next_attempt_at = EXCLUDED.next_attempt_at, settled_at = NULL
     WHERE webhook_delivery.status IN ('sent', 'failed')
-    RETURNING id, attempt_count
   `);

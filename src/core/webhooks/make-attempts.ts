@@ -1,0 +1,124 @@
+import type { Queryable } from '../database/sql.ts';
+import type { JobCall } from '../jobs/job.ts';
+import type { OutboundReply } from '../outbound/outbound.ts';
+import type { Place } from './deliver-webhooks-at.ts';
+import { disableEndpoint } from './disable-endpoint.ts';
+import { nextAttempt } from './domain/next-attempt.ts';
+import { type Verdict, verdictOf } from './domain/verdict.ts';
+import type { ClaimedDelivery } from './queries/claim-deliveries.ts';
+import { insertAttempts, type MadeAttempt } from './queries/insert-attempts.ts';
+import { updateDeliveriesFailed } from './queries/update-deliveries-failed.ts';
+import { updateEndpointFailing } from './queries/update-endpoint-failing.ts';
+import { secretContext, signatureHeaders } from './sign.ts';
+
+type Sendable = ClaimedDelivery & { payload: string };
+type Made = { attempt: MadeAttempt; verdict: Verdict };
+
+const patienceMs = 5 * 24 * 60 * 60 * 1_000;
+const keptReplyBytes = 1_024;
+
+const isSendable = (delivery: ClaimedDelivery): delivery is Sendable =>
+  delivery.is_enabled && delivery.payload !== null;
+
+/** Sends deliveries that were claimed together, all at once, keeps what came of them and sees to what follows for their endpoint. */
+export const makeAttempts = async (call: JobCall, place: Place, claimed: readonly ClaimedDelivery[]): Promise<void> => {
+  const { database, clock } = call;
+  const { tenantId } = place;
+  const lost = claimed.filter((delivery) => !isSendable(delivery)).map(({ id }) => id);
+  if (lost.length > 0) await updateDeliveriesFailed(database, { tenantId, ids: lost, now: clock() });
+  const sendable = claimed.filter(isSendable);
+  const [first] = sendable;
+  if (!first) return;
+
+  const made = await Promise.all(sendable.map((delivery) => makeAttempt(call, place, delivery)));
+  const attempts = made.map(({ attempt }) => attempt);
+  // Successes of an endpoint that does well are one statement, the only one of most batches.
+  if (!first.failing_since && made.every(({ verdict }) => verdict.outcome === 'sent'))
+    await insertAttempts(database, { tenantId, attempts });
+  else
+    await database.transaction(async (transaction) => {
+      const kept = new Set((await insertAttempts(transaction, { tenantId, attempts })).map(({ id }) => id));
+      const verdicts = made.filter(({ attempt }) => kept.has(attempt.deliveryId)).map(({ verdict }) => verdict);
+      await seeTo(transaction, call, place, first, verdicts);
+    });
+};
+
+const makeAttempt = async (call: JobCall, place: Place, delivery: Sendable): Promise<Made> => {
+  const startedAt = call.clock();
+  const reply = await send(call, place, delivery, startedAt);
+  const now = call.clock();
+  const verdict = verdictOf(reply, now);
+  return { verdict, attempt: { startedAt, ...attemptOf(delivery, reply, verdict, now) } };
+};
+
+const send = async (
+  { encryption, outbound, log }: JobCall,
+  place: Place,
+  { event_id: id, url, payload, secrets: encrypted }: Sendable,
+  now: Date,
+): Promise<OutboundReply> => {
+  let secrets: string[];
+  try {
+    secrets = encrypted.map((secret) => encryption.decrypt(secret, secretContext(place)));
+  } catch (err) {
+    log.error({ err, endpointId: place.endpointId }, 'The secret of a webhook endpoint cannot be read');
+    return { status: null, error: 'The signing secret cannot be read: rotate it', durationMs: 0 };
+  }
+  const signed = signatureHeaders({ id, payload, secrets, now });
+  const headers = { 'content-type': 'application/json', 'user-agent': 'Tributary-Webhooks/1', ...signed };
+  return outbound.post({ url, headers, body: payload });
+};
+
+const attemptOf = (
+  { id: deliveryId, attempt_count: attempt, round_attempt_count: roundAttempt }: ClaimedDelivery,
+  reply: OutboundReply,
+  verdict: Verdict,
+  now: Date,
+): Omit<MadeAttempt, 'startedAt'> => {
+  const answered = reply.status !== null;
+  return {
+    ...{ deliveryId, attempt, roundAttempt, status: reply.status, durationMs: reply.durationMs },
+    error: answered ? null : reply.error,
+    reply: answered ? textOf(reply.body) : null,
+    ...nextOf(verdict, roundAttempt + 1, now),
+  };
+};
+
+const nextOf = (
+  verdict: Verdict,
+  attempts: number,
+  now: Date,
+): Pick<MadeAttempt, 'outcome' | 'nextAttemptAt' | 'settledAt'> => {
+  if (verdict.outcome === 'sent') return { outcome: 'sent', nextAttemptAt: null, settledAt: now };
+  const retryAfterMs = verdict.outcome === 'gone' ? undefined : verdict.retryAfterMs;
+  const at = verdict.outcome === 'gone' ? null : nextAttempt({ attempts, now, random: Math.random(), retryAfterMs });
+  return at
+    ? { outcome: 'pending', nextAttemptAt: at, settledAt: null }
+    : { outcome: 'failed', nextAttemptAt: null, settledAt: now };
+};
+
+/** The beginning of a body as text that the database can hold. */
+const textOf = (body: Buffer): string => body.subarray(0, keptReplyBytes).toString().replaceAll('\0', '\u{fffd}');
+
+/** What follows from a batch for its endpoint: one success ends its failing, unless another answer was that it is gone. */
+const seeTo = async (
+  transaction: Queryable,
+  { clock, log }: JobCall,
+  { tenantId, endpointId }: Place,
+  { failing_since: failingSince, product, url }: ClaimedDelivery,
+  verdicts: readonly Verdict[],
+): Promise<void> => {
+  if (verdicts.length === 0) return;
+  const now = clock();
+  const isGone = verdicts.some(({ outcome }) => outcome === 'gone');
+  const hasSent = verdicts.some(({ outcome }) => outcome === 'sent');
+  const since = hasSent ? null : (failingSince ?? now);
+  if ((since === null) !== (failingSince === null))
+    await updateEndpointFailing(transaction, { tenantId, id: endpointId, since });
+  const isHopeless = since !== null && now.getTime() - since.getTime() >= patienceMs;
+  if (!isGone && !isHopeless) return;
+  const reason = isGone ? 'gone' : 'failing';
+  const endpoint = { id: endpointId, product, url, failingSince: since };
+  const isDisabledNow = await disableEndpoint(transaction, { tenantId, endpoint, reason, now });
+  if (isDisabledNow) log.warn({ tenantId, endpointId, reason }, 'A webhook endpoint was disabled');
+};

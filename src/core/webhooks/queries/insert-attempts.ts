@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { type Queryable, sql } from '../../database/sql.ts';
+
+/** An attempt that was made, and what becomes of its delivery. */
+export type MadeAttempt = {
+  deliveryId: string;
+  /** How many were made before it, ever and in this round. */
+  attempt: number;
+  roundAttempt: number;
+  startedAt: Date;
+  status: number | null;
+  error: string | null;
+  durationMs: number;
+  reply: string | null;
+  outcome: 'pending' | 'sent' | 'failed';
+  nextAttemptAt: Date | null;
+  settledAt: Date | null;
+};
+
+const row = z.strictObject({ id: z.string() });
+
+/** Keeps attempts and moves their deliveries on; names those of which no other worker has told before. */
+export const insertAttempts = (
+  db: Queryable,
+  { tenantId, attempts }: { tenantId: string; attempts: readonly MadeAttempt[] },
+) =>
+  db.any(sql.type(row)`
+    WITH made AS MATERIALIZED (
+      SELECT *
+      FROM jsonb_to_recordset(${JSON.stringify(attempts)}::jsonb) AS made (
+        "deliveryId" text, attempt integer, "roundAttempt" integer, "startedAt" timestamptz, status integer, error text,
+        "durationMs" integer, reply text, outcome text, "nextAttemptAt" timestamptz, "settledAt" timestamptz
+      )
+    ), moved AS (
+      UPDATE core.webhook_delivery AS delivery
+      SET status = made.outcome, attempt_count = made.attempt + 1, round_attempt_count = made."roundAttempt" + 1,
+        next_attempt_at = made."nextAttemptAt", settled_at = made."settledAt", claimed_until = NULL
+      FROM made
+      WHERE delivery.tenant_id = ${tenantId} AND delivery.id = made."deliveryId"
+        AND delivery.attempt_count = made.attempt AND delivery.status = 'pending'
+      RETURNING delivery.id
+    ), kept AS (
+      INSERT INTO core.webhook_attempt (tenant_id, delivery_id, number, status, error, duration_ms, reply, created_at)
+      SELECT ${tenantId}, moved.id, made.attempt + 1, made.status, made.error, made."durationMs", made.reply,
+        made."startedAt"
+      FROM moved
+      JOIN made ON made."deliveryId" = moved.id
+    )
+    SELECT id FROM moved
+  `);
