@@ -19,9 +19,11 @@ export const folderOf = ({ name }: Language): string => join(clients, name);
 const fetchGenerator = async (): Promise<void> => {
   if (!existsSync(generatorFile)) {
     const wrapper = fileURLToPath(import.meta.resolve('@openapitools/openapi-generator-cli/main.js'));
-    await runCommand([process.execPath, wrapper, 'version-manager', 'set', '7.25.0'], { cwd: contractTests });
+    // It looks for openapitools.json where PWD says that it was called.
+    const place = { cwd: contractTests, environment: { PWD: contractTests, INIT_CWD: contractTests } };
+    const { output } = await runCommand([process.execPath, wrapper, 'version'], place);
+    if (!existsSync(generatorFile)) throw new Error(`The generator could not be fetched:\n${output.slice(-2_000)}`);
   }
-  if (!existsSync(generatorFile)) throw new Error('The generator could not be fetched');
   const sha256 = createHash('sha256')
     .update(await readFile(generatorFile))
     .digest('hex');
