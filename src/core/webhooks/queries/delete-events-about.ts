@@ -23,7 +23,7 @@ export const deleteEventsAbout = (
       UPDATE core.webhook_delivery AS delivery
       SET
         status = 'erased', settled_at = COALESCE(delivery.settled_at, ${instant(now)}::timestamptz),
-        next_attempt_at = NULL, claimed_until = NULL, is_queued = false
+        next_attempt_at = NULL, claimed_until = NULL
       FROM gone
       WHERE delivery.tenant_id = ${tenantId} AND delivery.event_id = gone.id
       RETURNING delivery.id
