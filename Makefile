@@ -19,7 +19,7 @@ SDKS := .cache/sdks-$(shell cat $(SDK_FOLDER)/package-lock.json $(SDK_FOLDER)/re
 BENCHES := http-layer redirect click-tracking conversion conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
   configuration tracking webhooks processes
 
-.PHONY: help start test check contract-test mock bench generate dev migrate reset ci
+.PHONY: help start test check contract-test soak mock bench generate dev migrate reset ci
 
 help: ## Print every target
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -38,6 +38,9 @@ check: $(ALL) node-version ## Format, lint, types, architecture, dead code, docu
 
 contract-test: $(ALL) $(SDKS) node-version ## Verify the live server against its documents with Dredd, and with customers' SDKs
 	@node contract-tests/run.ts
+
+soak: $(ALL) node-version ## Write to all products while processes are killed, and account for every write; DURATION=120 seconds
+	@DURATION=$(DURATION) exec node --no-warnings contract-tests/soak/run.ts
 
 mock: $(ALL) node-version ## Serve a mock of every product
 	@exec node contract-tests/mock.ts
