@@ -29,8 +29,8 @@ const folder = mkdtempSync(join(tmpdir(), 'tributary-soak-'));
 const toUndo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
 
 const webhooks = await startReceiving((body) => {
-  const { type, data } = JSON.parse(body);
-  return [`${type} ${data.externalId ?? data.orderId}`];
+  const { event, data } = JSON.parse(body);
+  return [`${event} ${data.externalId ?? data.orderId}`];
 });
 const platform = await startReceiving<string>((body) =>
   JSON.parse(body).data.map(({ event_id: id }: { event_id: string }) => id),
