@@ -23,7 +23,7 @@ OASDIFF := .cache/oasdiff-1.32.1
 BENCHES := http-layer redirect click-tracking conversion conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
   configuration tracking webhooks processes sizing
 
-.PHONY: help start test check contract-test clients release mock bench generate dev migrate reset ci
+.PHONY: help start test check contract-test clients soak release mock bench generate dev migrate reset ci
 
 help: ## Print every target
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
@@ -45,6 +45,9 @@ contract-test: $(ALL) $(SDKS) $(FUZZER) $(OASDIFF) node-version ## Verify the li
 
 clients: $(ALL) node-version ## Generate clients in five languages and run them against the live server; CLIENT=go runs one
 	@exec node contract-tests/run-clients.ts $(CLIENT)
+
+soak: $(ALL) node-version ## Write to all products while processes are killed, and account for every write; DURATION=120 seconds
+	@DURATION=$(DURATION) exec node --no-warnings contract-tests/soak/run.ts
 
 release: $(ALL) $(OASDIFF) node-version ## Release a document: PRODUCT=affiliates VERSION=1.2.0
 	@node contract-tests/release.ts "$(PRODUCT)" "$(VERSION)"
