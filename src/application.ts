@@ -49,6 +49,8 @@ export type Surroundings = {
   clock: () => Date;
   log: Logger;
   isOneOfSeveral?: boolean;
+  /** For those who start many servers and ask little of each, see `loadContract`. */
+  compilesOnDemand?: boolean;
   /** Where rate limits are counted together with other machines. */
   limitStore?: LimitStore | undefined;
 };
@@ -61,7 +63,7 @@ export const application = async (
   const app = express().disable('x-powered-by').disable('etag').enable('case sensitive routing');
   const plain: { handler: PlainHandler; serve: ReturnType<typeof servePlain> }[] = [];
   for (const product of products) {
-    const contract = await loadContract(product.document);
+    const contract = await loadContract(product.document, surroundings);
     app.use(product.basePath, serveWholeUrl(serveProduct(product, contract, platform)));
     for (const handler of product.plainHandlers ?? [])
       plain.push({ handler, serve: servePlain(product, handler, contract, platform) });

@@ -87,6 +87,7 @@ export const startProduct = async ({
     database,
     clock: () => state.now,
     log: createLog('silent'),
+    compilesOnDemand: true,
   });
   const server = await listen(handle, { host: '127.0.0.1', port: 0 });
   afterAll(async () => {
