@@ -8,6 +8,13 @@ const digitsOf = (text: string): string => parseIncompletePhoneNumber(text).repl
 const toCountry = (country: string | null | undefined) =>
   (upperCountryCode(country ?? '') ?? undefined) as CountryCode | undefined;
 
+/** A number of a possible length in E.164 that reads as itself: the library may take a trunk 0 off each time it reads one. */
+const settled = (text: string, country?: CountryCode): string | undefined => {
+  const parsed = parsePhoneNumber(text, country);
+  if (!parsed?.isPossible()) return undefined;
+  return parsed.number === text ? text : settled(parsed.number);
+};
+
 /**
  * A phone number in E.164 with `+`: Google Ads, Microsoft, TikTok, Reddit. A number that does not say its country is read
  * as one of the store's, else of the customer's, else as one whose `+` or 00 was left out, as Meta and Snap spell them.
@@ -22,10 +29,7 @@ export const internationalPhone = (storeCountry: string | null, customerCountry:
       const parsed = parsePhoneNumber(spelling, country);
       return parsed?.isValid() ? parsed.number : undefined;
     };
-    const possible = (country?: CountryCode) => {
-      const parsed = parsePhoneNumber(phone, country);
-      return parsed?.isPossible() ? parsed.number : undefined;
-    };
+    const possible = (country?: CountryCode) => settled(phone, country);
     return (
       valid(phone, store) ??
       valid(phone, customer) ??
