@@ -27,7 +27,7 @@ export const internationalPhone = (storeCountry: string | null, customerCountry:
     const phone = tidyText(text);
     const valid = (spelling: string, country?: CountryCode) => {
       const parsed = parsePhoneNumber(spelling, country);
-      return parsed?.isValid() ? parsed.number : undefined;
+      return parsed?.isValid() ? settled(parsed.number) : undefined;
     };
     const possible = (country?: CountryCode) => settled(phone, country);
     return (
