@@ -43,13 +43,19 @@ await withDatabase(async (url) => {
   const ingestion = await givenKey(tributary, { product: 'ingestion' });
   const admin = await givenKey(tributary, { product: 'admin' });
   const project = await importProject(tributary, admin.key, { projectId: 800_001, bytes: 2_000 });
+  /** A customer of their own: what is known of an address grows with who shares it. */
+  const customer = (nth: number) => ({
+    fingerprint: `fp-${nth}`,
+    ipAddress: `10.${(nth >> 16) & 255}.${(nth >> 8) & 255}.${nth & 255}`,
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0',
+  });
   const visit = { storeId: 'store_bench', landingPage: 'https://shop.example.com/item?utm_source=facebook' };
   const order = { storeId: 'store_bench', eventType: 'Purchase', eventValue: 99.95 };
   const bucketing = { eventType: 'bucketing', data: { experienceId: '1001', variationId: '10011' } };
   const paths: Path[] = [
     {
       ...{ name: 'a click on an ad', method: 'POST', path: '/attribution/v1/track/click', key: attribution.key },
-      body: (nth) => ({ ...visit, fbclid: `IwAR${process.pid}x${nth}`, fingerprint: `fp-${nth}` }),
+      body: (nth) => ({ ...visit, fbclid: `IwAR${process.pid}x${nth}`, ...customer(nth) }),
     },
     {
       ...{
@@ -58,7 +64,7 @@ await withDatabase(async (url) => {
         path: '/attribution/v1/track/conversion',
         key: attribution.key,
       },
-      body: (nth) => ({ ...order, orderId: `order-${process.pid}-${nth}`, fingerprint: `fp-${nth}` }),
+      body: (nth) => ({ ...order, orderId: `order-${process.pid}-${nth}`, ...customer(nth) }),
     },
     { name: 'a redirect, its click stored', method: 'GET', path: '/r/bench' },
     {
@@ -93,6 +99,8 @@ await withDatabase(async (url) => {
     };
     let nth = 0;
     const setupRequest = (request: object) => ({ ...request, ...(body && { body: JSON.stringify(body(++nth)) }) });
+    // PostgreSQL does so by itself, a minute after the first rows.
+    await client.query('ANALYZE');
     const before = await storedBytes(client);
     const requests = [{ method, path, headers, setupRequest }];
     const {
