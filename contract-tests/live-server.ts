@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { administrate } from './administrate.ts';
 import type { DocumentedOperation } from './documented-operations.ts';
 
 /** What fixtures may do on the server. */
@@ -53,22 +54,12 @@ export const connect = (
 ) => {
   const { CONTRACT_TEST_ORIGIN: origin, CONTRACT_TEST_ADMIN_TOKEN: adminToken } = process.env;
   if (!origin || !adminToken) throw new Error('Run this with contract-tests/run.ts');
+  const server = { origin, adminToken };
   const { protocol, hostname: host, port } = new URL(origin);
 
   const givenKey: Tools['givenKey'] = async (input = {}) => {
     const order = { product, mode: 'live', name: 'Contract tests', rateLimit: 'off', ...keyOrder, ...input };
-    const response = await fetch(`${origin}/admin/v1/api-keys`, {
-      method: 'POST',
-      headers: {
-        Authorization: `Bearer ${adminToken}`,
-        'Content-Type': 'application/json',
-        'X-Organization-Id': 'org_demo',
-      },
-      body: JSON.stringify(order),
-    });
-    const text = await response.text();
-    if (response.status !== 201) throw new Error(`No key could be made, ${response.status}: ${text}`);
-    return JSON.parse(text).data;
+    return administrate(server, { method: 'POST', path: '/api-keys', body: order, status: 201 });
   };
 
   const send = async (path: string, token: string, mediaType: string, body: string): Promise<string> => {
@@ -153,22 +144,10 @@ export const connect = (
     await use('/admin/v1/api-keys', order, { 'X-Organization-Id': 'org_demo' });
   };
 
-  const administrate: Tools['administrate'] = async (method, path, body, organizationId = 'org_demo') => {
-    const response = await fetch(`${origin}/admin/v1${path}`, {
-      method,
-      headers: {
-        Authorization: `Bearer ${adminToken}`,
-        'Content-Type': 'application/json',
-        'X-Organization-Id': organizationId,
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-    return JSON.parse(text).data;
+  const tools: Tools = {
+    ...{ adminToken, givenKey, post, readUntil, sendExample },
+    administrate: (method, path, body, organizationId) => administrate(server, { method, path, body, organizationId }),
   };
-
-  const tools: Tools = { adminToken, givenKey, post, readUntil, administrate, sendExample };
   return {
     place: { protocol, host, port },
     tools,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { administrate, type Place } from './administrate.ts';
 import { folderOf, generateClients } from './clients/generate-clients.ts';
 import { type Language, languages } from './clients/languages.ts';
 import { type CommandResult, isPresent, runCommand, stopCommands } from './clients/run-command.ts';
@@ -15,40 +16,22 @@ const record = (what: string, { isGood, output }: CommandResult, startedAt: numb
   if (!isGood) say(output.slice(-6_000));
 };
 
-type Place = { origin: string; adminToken: string };
-
-/** What the admin API answers to an order for the demo organization. */
-const make = async (
-  { origin, adminToken }: Place,
-  path: string,
-  order: object,
-): Promise<{ id: string; key: string }> => {
-  const response = await fetch(`${origin}/admin/v1/${path}`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${adminToken}`,
-      'Content-Type': 'application/json',
-      'X-Organization-Id': 'org_demo',
-    },
-    body: JSON.stringify(order),
-  });
-  const text = await response.text();
-  if (response.status !== 201) throw new Error(`${path} answered ${response.status}: ${text}`);
-  return JSON.parse(text).data;
-};
+/** What the admin API makes by an order for the demo organization. */
+const make = (place: Place, path: string, body: object): Promise<{ id: string; key: string }> =>
+  administrate(place, { method: 'POST', path, body, status: 201 });
 
 /** What a partner is given; a shop of its own for each language, so that its statistics are known. */
 const credentialOf = async (place: Place, product: string, { name }: Language): Promise<string> => {
   if (product === 'experiments') return 'sdk_demo';
   const order = { product, mode: 'live', name: `A client in ${name}`, rateLimit: 'off' };
-  if (product !== 'ingestion') return (await make(place, 'api-keys', order)).key;
-  const { id } = await make(place, 'ingestion-stores', {
+  if (product !== 'ingestion') return (await make(place, '/api-keys', order)).key;
+  const { id } = await make(place, '/ingestion-stores', {
     name: `A shop in ${name}`,
     currency: 'EUR',
     plan: 'enterprise',
     subscription: 'ACTIVE',
   });
-  return (await make(place, 'api-keys', { ...order, storeId: id })).key;
+  return (await make(place, '/api-keys', { ...order, storeId: id })).key;
 };
 
 const example = (product: string, name: string): string => {

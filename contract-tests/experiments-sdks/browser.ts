@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { chromium as executablePath } from '../../src/core/testing/browser.ts';
 import { baseUrl, eventually, givenProject, skippedExitCode } from './project.ts';
 
 // The SDK's browser build in a page of another origin, in a real Chromium; events leave by sendBeacon.
@@ -18,8 +19,6 @@ type Playwright = {
   };
 };
 
-const candidates = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`);
-const executablePath = process.env.CHROMIUM || candidates.find((path) => existsSync(path));
 if (!executablePath) {
   console.log('no Chromium on this machine');
   process.exit(skippedExitCode);

@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { administrate } from '../administrate.ts';
 
 /** The exit code of a check whose tools are not on this machine; its last line says which. */
 export const skippedExitCode = 77;
 
 const { CONTRACT_TEST_ORIGIN: origin = '', CONTRACT_TEST_ADMIN_TOKEN: adminToken = '' } = process.env;
 
-const call = async (method: string, path: string, body?: object) => {
-  const response = await fetch(`${origin}/admin/v1${path}`, {
-    method,
-    headers: {
-      Authorization: `Bearer ${adminToken}`,
-      'Content-Type': 'application/json',
-      'X-Organization-Id': 'org_demo',
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  assert.ok(response.ok, `${method} ${path} answered ${response.status}: ${text}`);
-  return JSON.parse(text).data;
-};
+const call = (method: string, path: string, body?: object) =>
+  administrate({ origin, adminToken }, { method, path, body });
 
 const goal = (id: number, key: string, type: string) => ({ id: String(id), key, name: key, type, rules: null });
 

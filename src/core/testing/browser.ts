@@ -13,11 +13,10 @@ export type BrowserPage = {
   close(): Promise<void>;
 };
 
-/** Where a Chromium is on this machine: what CHROMIUM names, or one of the usual places. */
-export const chromium = [
-  process.env.CHROMIUM,
-  ...['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`),
-].find((path) => path && existsSync(path));
+const candidates = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`);
+
+/** Where a Chromium is on this machine: what CHROMIUM names, else one of the usual places. */
+export const chromium = process.env.CHROMIUM || candidates.find((path) => existsSync(path));
 
 type Message = {
   id?: number;
