@@ -197,7 +197,7 @@ CREATE TABLE attribution.click_evidence (
   CONSTRAINT click_evidence_pkey PRIMARY KEY (tenant_id, store_id, kind, value, clicked_at, click_id),
   CONSTRAINT click_evidence_kind_is_known CHECK ((kind = ANY (ARRAY['fingerprint'::text, 'visitor_id'::text, 'identity'::text, 'address_and_agent'::text, 'address'::text])))
 );
-CREATE INDEX click_evidence_by_receipt ON attribution.click_evidence USING btree (tenant_id, store_id, received_at);
+CREATE INDEX click_evidence_by_receipt ON attribution.click_evidence USING btree (tenant_id, store_id COLLATE "C", received_at);
 COMMENT ON TABLE attribution.click_evidence IS 'What a conversion can be recognised by, as keyed hashes; a repeat of a click adds to it.';
 COMMENT ON COLUMN attribution.click_evidence.kind IS 'identity: an e-mail address or phone tied to the click by an earlier conversion.';
 COMMENT ON COLUMN attribution.click_evidence.clicked_at IS 'Of the click, so it never differs between two rows of one; read backwards, the primary key gives the newest first.';

@@ -13,7 +13,7 @@ type ClickEvidenceSlice = {
 export const deleteEvidenceOfClicks = (db: Queryable, { tenantId, storeIds, ids, from, to }: ClickEvidenceSlice) =>
   db.query(sql.typeAlias('nothing')`
     DELETE FROM attribution.click_evidence
-    WHERE tenant_id = ${tenantId} AND store_id = ANY (${sql.array([...storeIds], 'text')})
+    WHERE tenant_id = ${tenantId} AND store_id COLLATE "C" = ANY (${sql.array([...storeIds], 'text')})
       AND received_at >= ${instant(from)} AND received_at < ${instant(to)}
       AND click_id = ANY (${sql.array([...ids], 'text')})
   `);

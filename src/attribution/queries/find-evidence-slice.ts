@@ -16,7 +16,7 @@ export const findEvidenceSlice = (
 ): Promise<{ until: Date | null; has_any: boolean }> => {
   const evidence = sql.fragment`
     FROM attribution.click_evidence
-    WHERE tenant_id = ${tenantId} AND store_id = ${storeId} AND received_at > ${instant(since)}
+    WHERE tenant_id = ${tenantId} AND store_id COLLATE "C" = ${storeId} AND received_at > ${instant(since)}
   `;
   const clicks = sql.fragment`
     FROM attribution.click

@@ -36,7 +36,7 @@ export const listConversionsToRematch = (
       SELECT evidence.kind, evidence.value, evidence.received_at, ladder.score
       FROM attribution.click_evidence AS evidence
       JOIN ladder ON ladder.kind = evidence.kind
-      WHERE evidence.tenant_id = ${tenantId} AND evidence.store_id = ${storeId}
+      WHERE evidence.tenant_id = ${tenantId} AND evidence.store_id COLLATE "C" = ${storeId}
         AND evidence.received_at > ${instant(since)} AND evidence.received_at <= ${instant(until)}
       UNION ALL
       SELECT ladder.kind, click.fbclid, click.created_at, ladder.score
