@@ -16,7 +16,8 @@ const explain = async (transaction: Queryable, token: Token): Promise<Explained>
   let plan: Plan | undefined;
   try {
     await (transaction as unknown as Nested).transaction(async (nested) => {
-      const explained = { ...token, sql: `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${token.sql}`, parser: z.any() };
+      const text = `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${token.sql}`;
+      const explained = { ...token, name: undefined, sql: text, parser: z.any() };
       const [row] = (await nested.any(explained as never)) as { 'QUERY PLAN': Plan[] }[];
       plan = row?.['QUERY PLAN'][0];
       throw new RolledBack();

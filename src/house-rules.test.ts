@@ -13,7 +13,7 @@ const isTest = (path: string): boolean => path.endsWith('.test.ts');
 describe('a query', () => {
   const files = find('src/{*,*/*}/queries/*.ts').filter((path) => !isTest(path));
   /** What a file holds besides rows and fragments that statements share. */
-  const hasStatement = (text: string): boolean => /\bsql\.(type|typeAlias|unsafe)\(/.test(text);
+  const hasStatement = (text: string): boolean => /\b(sql\.(type|typeAlias|unsafe)|prepared)\(/.test(text);
 
   it('is looked for where queries are', () => expect(files.length).toBeGreaterThan(50));
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Queryable, sql } from '../../core/database/sql.ts';
+import { prepared, type Queryable } from '../../core/database/sql.ts';
 
 const row = z.strictObject({ daily_cap: z.number() });
 
@@ -8,7 +8,7 @@ const row = z.strictObject({ daily_cap: z.number() });
  * pass one by one, so the count that follows is exact; sales of an offer without a cap never come here.
  */
 export const claimDailyCap = (db: Queryable, { tenantId, offerId }: { tenantId: string; offerId: string }) =>
-  db.oneFirst(sql.type(row)`
+  db.oneFirst(prepared(row)`
     SELECT daily_cap
     FROM affiliates.offer
     WHERE tenant_id = ${tenantId} AND id = ${offerId}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Queryable, sql } from '../../core/database/sql.ts';
+import { prepared, type Queryable } from '../../core/database/sql.ts';
 
 const row = z.strictObject({ counted: z.number() });
 
@@ -8,7 +8,7 @@ export const countConversionsOfDay = (
   db: Queryable,
   { tenantId, offerId, day, atMost }: { tenantId: string; offerId: string; day: string; atMost: number },
 ) =>
-  db.oneFirst(sql.type(row)`
+  db.oneFirst(prepared(row)`
     SELECT count(*) AS counted
     FROM (
       SELECT

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, type Queryable, sql } from '../../core/database/sql.ts';
+import { instant, prepared, type Queryable } from '../../core/database/sql.ts';
 import { timeOfId } from '../../core/identifiers/identifier.ts';
 
 const row = z.strictObject({ tracking_link_id: z.string(), created_at: z.date() });
@@ -15,7 +15,7 @@ export const findClick = async (
 ): Promise<ClickRow | null> => {
   const time = timeOfId(id)?.getTime();
   if (time === undefined) return null;
-  return db.maybeOne(sql.type(row)`
+  return db.maybeOne(prepared(row)`
     SELECT tracking_link_id, created_at
     FROM affiliates.click
     WHERE tenant_id = ${tenantId} AND id = ${id} AND affiliate_id = ${affiliateId} AND offer_id = ${offerId}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Queryable, sql } from '../../core/database/sql.ts';
+import { prepared, type Queryable } from '../../core/database/sql.ts';
 
 const row = z.strictObject({
   affiliate_is_active: z.boolean(),
@@ -22,7 +22,7 @@ export const findSaleTerms = (
   db: Queryable,
   { tenantId, affiliateId, offerId }: { tenantId: string; affiliateId: string; offerId: string },
 ): Promise<SaleTerms | null> =>
-  db.maybeOne(sql.type(row)`
+  db.maybeOne(prepared(row)`
     SELECT
       affiliate.status = 'active' AND affiliate.archived_at IS NULL AS affiliate_is_active,
       affiliate.commission_override_type, affiliate.commission_override_value,

@@ -1,5 +1,5 @@
 import { sharedStatement } from '../../core/database/shared-statement.ts';
-import { type Database, sql } from '../../core/database/sql.ts';
+import { type Database, nothing, prepared } from '../../core/database/sql.ts';
 
 /** A visit of a link by a person; address and user agent are keyed hashes. */
 export type NewClick = {
@@ -26,7 +26,7 @@ const insertClicks = async (database: Database, clicks: readonly NewClick[]): Pr
     parameters: click.parameters,
     created_at: click.now.toISOString(),
   }));
-  await database.query(sql.typeAlias('nothing')`
+  await database.query(prepared(nothing)`
     WITH arrived AS (
       SELECT *
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (

@@ -1,4 +1,4 @@
-import { instant, type Queryable, sql } from '../../core/database/sql.ts';
+import { instant, prepared, type Queryable } from '../../core/database/sql.ts';
 import { utcDay } from '../../core/time/instant.ts';
 import { type ConversionRow, conversionColumns, conversionRow } from './conversion-row.ts';
 
@@ -25,7 +25,7 @@ export type NewConversion = {
 
 /** Stores a conversion; null when its externalId is taken. */
 export const insertConversion = (db: Queryable, conversion: NewConversion): Promise<ConversionRow | null> =>
-  db.maybeOne(sql.type(conversionRow)`
+  db.maybeOne(prepared(conversionRow)`
     INSERT INTO affiliates.conversion (
       tenant_id, id, affiliate_id, offer_id, tracking_link_id, click_id, external_id, external_source, amount, currency,
       customer_email_hash, status, reason, commission_type, commission_value, commission_amount, commission_currency,

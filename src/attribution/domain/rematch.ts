@@ -9,17 +9,13 @@ const laterMs = 10_000;
 /** The name of the job that holds late evidence against earlier conversions. */
 export const rematchJobName = 'attribution.rematch';
 
-/** The job that matches a store's conversions anew, at once; of several that wait for one store one is left. */
-export const rematchAtOnce = ({ tenantId, storeId }: RematchOrder): NewJob => ({
-  name: rematchJobName,
-  payload: { tenantId, storeId },
-  key: `${rematchJobName}:${tenantId}:${storeId}`,
-});
+/** Of several jobs with this key that wait, one is left; the key ends with the store. */
+export const rematchKey = ({ tenantId, storeId }: RematchOrder): string => `${rematchJobName}:${tenantId}:${storeId}`;
 
-/** The same once more, when whatever was under way has been committed. */
+/** The job that matches a store's conversions once more, when whatever was under way has been committed. */
 export const rematchLater = ({ tenantId, storeId }: RematchOrder, now: Date): NewJob => ({
   name: rematchJobName,
   payload: { tenantId, storeId, isLater: true },
-  key: `${rematchJobName}:${tenantId}:${storeId}:later`,
+  key: `${rematchKey({ tenantId, storeId })}:later`,
   runAt: new Date(now.getTime() + laterMs),
 });

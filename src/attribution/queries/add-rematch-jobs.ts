@@ -1,15 +1,12 @@
 import { type Fragment, sql } from '../../core/database/sql.ts';
-import { addJobCall } from '../../core/jobs/queries/insert-job.ts';
-import { rematchAtOnce } from '../domain/rematch.ts';
+import { rematchJobName, rematchKey } from '../domain/rematch.ts';
 
-/** The part of a statement that adds a job for each of these stores that its part `changed` names; `tenant_id` is in the job. */
-export const addRematchJobs = (tenantId: string, storeIds: readonly string[]): Fragment =>
-  sql.fragment`${sql.join(
-    storeIds.toSorted().map(
-      (storeId) => sql.fragment`
-        SELECT 1 AS job FROM ${addJobCall(rematchAtOnce({ tenantId, storeId }))}
-        WHERE EXISTS (SELECT FROM changed WHERE store_id = ${storeId})
-      `,
-    ),
-    sql.fragment` UNION ALL `,
-  )}`;
+/** The part of a statement that adds a job for each store that its part `changed` names; `tenant_id` is in the job. */
+export const addRematchJobs = (tenantId: string): Fragment => sql.fragment`
+  SELECT job.id
+  FROM (SELECT DISTINCT store_id FROM changed ORDER BY store_id) AS woken_store
+  CROSS JOIN LATERAL graphile_worker.add_job(
+    ${rematchJobName}, json_build_object('tenantId', ${tenantId}::text, 'storeId', woken_store.store_id),
+    job_key => ${rematchKey({ tenantId, storeId: '' })}::text || woken_store.store_id, job_key_mode => 'preserve_run_at'
+  ) AS job
+`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sharedStatement } from '../../core/database/shared-statement.ts';
-import { type Database, type Fragment, sql } from '../../core/database/sql.ts';
+import { type Database, type Fragment, prepared, sql } from '../../core/database/sql.ts';
 import type { Announcement } from '../../core/events/announcement.ts';
 import { announceStored } from '../../core/events/queries/announce-stored.ts';
 import type { Campaign } from '../domain/click-input.ts';
@@ -84,9 +84,8 @@ const announcing = (tenantId: string, clicks: readonly ArrivedClick[]): { parts:
  */
 const insertArrived = async (database: Database, clicks: readonly ArrivedClick[]): Promise<Map<string, KnownClick>> => {
   const tenantId = clicks[0]?.tenantId ?? '';
-  const storeIds = [...new Set(clicks.map(({ storeId }) => storeId))];
   const { parts, done } = announcing(tenantId, clicks);
-  const known = await database.any(sql.type(row)`
+  const known = await database.any(prepared(row)`
     WITH arrived AS (
       SELECT *, window_days * interval '1 day' AS lifetime
       FROM jsonb_to_recordset(${JSON.stringify(clicks.map(toRow))}::jsonb) AS row (
@@ -137,7 +136,7 @@ const insertArrived = async (database: Database, clicks: readonly ArrivedClick[]
     ), changed AS (
       SELECT store_id FROM stored UNION SELECT store_id FROM stored_evidence
     ), woken AS (
-      ${addRematchJobs(tenantId, storeIds)}
+      ${addRematchJobs(tenantId)}
     )${parts}
     SELECT store_id, fbclid, click_id, clicked_at, received_at, (SELECT count(*) FROM woken) AS woken_stores
     FROM known ${done}

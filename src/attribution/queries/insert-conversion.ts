@@ -1,4 +1,4 @@
-import { type Fragment, instant, type Queryable, sql } from '../../core/database/sql.ts';
+import { type Fragment, instant, prepared, type Queryable, sql } from '../../core/database/sql.ts';
 import type { NewDelivery } from '../../core/destinations/compose-deliveries.ts';
 import { queueDeliveries, toDeliveryRows } from '../../core/destinations/queries/queue-deliveries.ts';
 import { quarterOf } from '../../core/time/quarter.ts';
@@ -48,7 +48,7 @@ const woken = ({ deliveries }: NewConversion): Fragment =>
  * already.
  */
 export const insertConversion = (db: Queryable, conversion: NewConversion): Promise<TrackedConversionRow | null> =>
-  db.maybeOne(sql.type(trackedConversionRow)`
+  db.maybeOne(prepared(trackedConversionRow)`
     WITH stored AS (
       INSERT INTO attribution.conversion (
         tenant_id, id, store_id, event_type, order_id, event_id, identity_key, event_value, currency, products,

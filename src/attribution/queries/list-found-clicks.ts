@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Fragment, instant, type Queryable, sql } from '../../core/database/sql.ts';
+import { type Fragment, instant, prepared, type Queryable, sql } from '../../core/database/sql.ts';
 import { timeOfId } from '../../core/identifiers/identifier.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { type FoundClick, mostCandidates } from '../domain/match.ts';
@@ -53,7 +53,7 @@ const namedClicks = ({ tenantId, storeId, evidence, attributionWindowDays }: Fou
  */
 export const listFoundClicks = async (db: Queryable, input: FoundClicksInput): Promise<FoundClick[]> => {
   const { tenantId, storeId, evidence, until } = input;
-  const rows = await db.any(sql.type(row)`
+  const rows = await db.any(prepared(row)`
     SELECT piece.kind, found.click_id, found.fbclid, found.clicked_at, false AS is_stale
     FROM jsonb_to_recordset(${JSON.stringify(evidence)}::jsonb) AS piece (kind text, value text)
     CROSS JOIN LATERAL (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Fragment, instant, type Queryable, sql } from '../../core/database/sql.ts';
+import { type Fragment, instant, prepared, type Queryable, sql } from '../../core/database/sql.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Explanation, Winner } from '../domain/match.ts';
 import { addRematchJobs } from './add-rematch-jobs.ts';
@@ -74,8 +74,8 @@ export const updateConversionAttribution = (
   db: Queryable,
   attribution: Attribution,
 ): Promise<{ id: string } | null> => {
-  const { tenantId, storeId, id, winner, explanation, evidence, told, now } = attribution;
-  return db.maybeOne(sql.type(row)`
+  const { tenantId, id, winner, explanation, evidence, told, now } = attribution;
+  return db.maybeOne(prepared(row)`
     WITH attributed AS (
       UPDATE attribution.conversion AS conversion
       SET
@@ -108,7 +108,7 @@ export const updateConversionAttribution = (
       ON CONFLICT (tenant_id, store_id, kind, value, clicked_at, click_id) DO NOTHING
       RETURNING store_id
     ), woken AS (
-      ${addRematchJobs(tenantId, [storeId])}
+      ${addRematchJobs(tenantId)}
     )${told ? telling(attribution, told) : sql.fragment``}
     SELECT id, (SELECT count(*) FROM woken) AS woken_stores FROM attributed
   `);

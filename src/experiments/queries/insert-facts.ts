@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sharedStatement } from '../../core/database/shared-statement.ts';
-import { type Database, type Fragment, sql } from '../../core/database/sql.ts';
+import { type Database, type Fragment, prepared, sql } from '../../core/database/sql.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
 import type { Conversion, Facts } from '../domain/facts.ts';
 
@@ -203,7 +203,7 @@ const insertArrived = async (
   arrived: readonly ArrivedFacts[],
 ): Promise<ReadonlyMap<string, true>> => {
   const parts = partsOf(arrived[0]?.tenantId ?? '', arrived);
-  await database.any(sql.type(row)`
+  await database.any(prepared(row)`
     WITH ${sql.join(parts, sql.fragment`, `)}
     SELECT true AS stored
   `);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sqlState } from '../../core/database/errors.ts';
 import { sharedStatement } from '../../core/database/shared-statement.ts';
-import { type Database, type Fragment, instant, sql } from '../../core/database/sql.ts';
+import { type Database, type Fragment, instant, prepared, sql } from '../../core/database/sql.ts';
 import type { NewDelivery } from '../../core/destinations/compose-deliveries.ts';
 import { queueDeliveries, toDeliveryRows } from '../../core/destinations/queries/queue-deliveries.ts';
 import { quarterOf } from '../../core/time/quarter.ts';
@@ -88,7 +88,7 @@ const insertArrived = async (
   tenantId: string,
   events: readonly ArrivedEvent[],
 ): Promise<Map<string, Outcome>> => {
-  const outcomes = await database.any(sql.type(row)`
+  const outcomes = await database.any(prepared(row)`
     WITH arrived AS (
       SELECT *
       FROM jsonb_to_recordset(${JSON.stringify(events.map(toRow))}::jsonb) AS row (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, type Queryable, sql } from '../../database/sql.ts';
+import { instant, prepared, type Queryable, sql } from '../../database/sql.ts';
 
 const row = z.strictObject({
   created_at: z.date(),
@@ -34,7 +34,7 @@ export const claimDeliveries = async (
   const older = given.occurredBefore
     ? sql.fragment`AND occurred_at < ${instant(given.occurredBefore)}::timestamptz`
     : sql.fragment``;
-  const claimed = await db.any(sql.type(row)`
+  const claimed = await db.any(prepared(row)`
     WITH due AS MATERIALIZED (
       SELECT created_at, id
       FROM core.delivery

@@ -1,4 +1,4 @@
-import { instant, type Queryable, sql } from '../../database/sql.ts';
+import { instant, nothing, prepared, type Queryable } from '../../database/sql.ts';
 import { quarterOf } from '../../time/quarter.ts';
 import type { DestinationPlace } from '../deliver-events-job.ts';
 import type { ClaimedDelivery } from './claim-deliveries.ts';
@@ -21,7 +21,7 @@ export const settleDeliveries = (
     id,
     slot_at: instant(quarterOf(occurred_at)),
   }));
-  return db.query(sql.typeAlias('nothing')`
+  return db.query(prepared(nothing)`
     WITH settled AS (
       UPDATE core.delivery
       SET

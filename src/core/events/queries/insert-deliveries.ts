@@ -1,4 +1,4 @@
-import { instant, type Queryable, sql } from '../../database/sql.ts';
+import { instant, nothing, prepared, type Queryable } from '../../database/sql.ts';
 
 /** An event, and to which endpoints it goes by which delivery. */
 export type NewDeliveries = {
@@ -10,7 +10,7 @@ export type NewDeliveries = {
 
 /** Stores deliveries of an event that has just happened: they wait for whoever delivers to their endpoint next. */
 export const insertDeliveries = (db: Queryable, { tenantId, event, deliveries, now }: NewDeliveries) =>
-  db.query(sql.typeAlias('nothing')`
+  db.query(prepared(nothing)`
     INSERT INTO core.webhook_delivery (
       tenant_id, id, endpoint_id, event_id, event_type, event_created_at, status, next_attempt_at, created_at
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, type Queryable, sql } from '../../database/sql.ts';
+import { instant, prepared, type Queryable, sql } from '../../database/sql.ts';
 
 const row = z.strictObject({ id: z.string() });
 
@@ -17,7 +17,7 @@ export type NewEvent = {
 
 /** Stores an event and names the endpoints that want to be told of it. */
 export const insertEvent = (db: Queryable, { tenantId, id, product, type, subjectId, payload, now }: NewEvent) =>
-  db.any(sql.type(row)`
+  db.any(prepared(row)`
     WITH event AS (
       INSERT INTO core.event (tenant_id, id, product, type, subject_id, payload, created_at)
       VALUES (${tenantId}, ${id}, ${product}, ${type}, ${subjectId}, ${payload}, ${instant(now)})

@@ -1,4 +1,4 @@
-import { type Fragment, type Queryable, sql } from '../../database/sql.ts';
+import { type Queryable, sql } from '../../database/sql.ts';
 
 /**
  * A job to be done at `runAt`, at once without one. Of several with one `key` that wait, one is left; those of one `queue`
@@ -12,14 +12,16 @@ export type NewJob = {
   runAt?: Date;
 };
 
-/** The call that adds a job, for a statement that does more. A job that waits with the same key keeps its time. */
-export const addJobCall = ({ name, payload, key, queue, runAt }: NewJob): Fragment => sql.fragment`
-  graphile_worker.add_job(
-    ${name}, ${JSON.stringify(payload)}::json, queue_name => ${queue ?? null}, run_at => ${runAt?.toISOString() ?? null}::timestamptz,
-    job_key => ${key ?? null}, job_key_mode => 'preserve_run_at', max_attempts => 25
-  )
-`;
-
-/** Adds a job, in the transaction of the change it follows. All tenants: the queue stands above them. */
-export const insertJob = (db: Queryable, job: NewJob) =>
-  db.query(sql.typeAlias('nothing')`SELECT FROM ${addJobCall(job)}`);
+/**
+ * Adds a job, in the transaction of the change it follows; one that waits with the same key keeps its time. All tenants: the
+ * queue stands above them.
+ */
+export const insertJob = (db: Queryable, { name, payload, key, queue, runAt }: NewJob) =>
+  db.query(sql.typeAlias('nothing')`
+    SELECT
+    FROM graphile_worker.add_job(
+      ${name}, ${JSON.stringify(payload)}::json, queue_name => ${queue ?? null},
+      run_at => ${runAt?.toISOString() ?? null}::timestamptz, job_key => ${key ?? null},
+      job_key_mode => 'preserve_run_at', max_attempts => 25
+    )
+  `);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, type Queryable, sql } from '../../database/sql.ts';
+import { instant, prepared, type Queryable } from '../../database/sql.ts';
 
 const row = z.strictObject({
   id: z.string(),
@@ -30,7 +30,7 @@ export type Claim = { tenantId: string; endpointId: string; now: Date; until: Da
  * None when the endpoint was deleted.
  */
 export const claimDeliveries = (db: Queryable, { tenantId, endpointId, now, until }: Claim) =>
-  db.any(sql.type(row)`
+  db.any(prepared(row)`
     WITH endpoint AS MATERIALIZED (
       SELECT product, url, is_enabled, failing_since,
         CASE WHEN NOT is_enabled THEN 500 WHEN failing_since IS NULL THEN 8 ELSE 1 END AS most,

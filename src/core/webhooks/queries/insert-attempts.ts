@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Queryable, sql } from '../../database/sql.ts';
+import { prepared, type Queryable } from '../../database/sql.ts';
 
 /** An attempt that was made, and what becomes of its delivery. */
 export type MadeAttempt = {
@@ -24,7 +24,7 @@ export const insertAttempts = (
   db: Queryable,
   { tenantId, attempts }: { tenantId: string; attempts: readonly MadeAttempt[] },
 ) =>
-  db.any(sql.type(row)`
+  db.any(prepared(row)`
     WITH made AS MATERIALIZED (
       SELECT *
       FROM jsonb_to_recordset(${JSON.stringify(attempts)}::jsonb) AS made (

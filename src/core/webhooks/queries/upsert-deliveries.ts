@@ -1,4 +1,4 @@
-import { instant, type Queryable, sql } from '../../database/sql.ts';
+import { instant, nothing, prepared, type Queryable } from '../../database/sql.ts';
 
 /** Events that an endpoint is to be told of, by a delivery of this id where there was none yet. */
 export type DeliveriesToUpsert = {
@@ -10,7 +10,7 @@ export type DeliveriesToUpsert = {
 
 /** Begins a new round of deliveries that were made before and stores those that were not; leaves alone what is on its way. */
 export const upsertDeliveries = (db: Queryable, { tenantId, endpointId, deliveries, now }: DeliveriesToUpsert) =>
-  db.query(sql.typeAlias('nothing')`
+  db.query(prepared(nothing)`
     INSERT INTO core.webhook_delivery (
       tenant_id, id, endpoint_id, event_id, event_type, event_created_at, status, next_attempt_at, created_at
     )
