@@ -52,7 +52,7 @@ export const startExchange = (
     now,
     operationId: 'unknown',
   };
-  response.once('close', () => {
+  response.on('close', () => {
     const durationMs = performance.now() - startedAtMs;
     const { operationId } = exchange;
     const status = response.headersSent ? response.statusCode : 499;

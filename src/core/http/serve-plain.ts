@@ -1,12 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { Failure } from '../errors/failure.ts';
 import type { Contract, RequestParts } from './contract.ts';
 import { answerPreflight, corsHeadersOf, findCorsRule } from './cors.ts';
-import { type Exchange, sendBytes, sendError, sendReply, startExchange } from './exchange.ts';
+import { type Exchange, sendBytes, sendError, startExchange } from './exchange.ts';
 import { parseJsonBody } from './json-body.ts';
 import type { Platform } from './platform.ts';
-import type { PlainCall, PlainHandler, PlainParameters, Product } from './product.ts';
+import type { PlainCall, PlainHandler, PlainParameters, PlainReply, Product } from './product.ts';
 import { decodeSegment, parseQuery } from './query-string.ts';
 import { announcesBody, readBody, refuseAnnouncedSize } from './read-body.ts';
 
@@ -70,26 +70,39 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
     return { path: ofPath, query };
   };
 
-  const callOf = (exchange: Exchange): PlainCall => {
-    const { request, path, search, now } = exchange;
-    return {
-      method: request.method ?? 'GET',
-      rest: path.slice(pathPrefix.length),
-      get search() {
-        return new URLSearchParams(search);
-      },
-      parameters: () => parametersOf(exchange),
-      headers: request.headers,
-      userAgent: request.headers['user-agent'],
-      get clientAddress() {
-        return platform.origins.clientAddress(request);
-      },
-      database: platform.database,
-      now,
-      keyedHash: platform.keyedHash,
-      readJson: () => readJson(request),
-    };
-  };
+  /** A request as the handler sees it. A class, because an object with getters costs a closure for each of them. */
+  class ReceivedCall implements PlainCall {
+    readonly database = platform.database;
+    readonly keyedHash = platform.keyedHash;
+    readonly method: string;
+    readonly rest: string;
+    readonly headers: IncomingHttpHeaders;
+    readonly now: Date;
+    readonly #exchange: Exchange;
+    constructor(exchange: Exchange) {
+      const { request, path, now } = exchange;
+      this.method = request.method ?? 'GET';
+      this.rest = path.slice(pathPrefix.length);
+      this.headers = request.headers;
+      this.now = now;
+      this.#exchange = exchange;
+    }
+    get search() {
+      return new URLSearchParams(this.#exchange.search);
+    }
+    get userAgent() {
+      return this.headers['user-agent'];
+    }
+    get clientAddress() {
+      return platform.origins.clientAddress(this.#exchange.request);
+    }
+    parameters() {
+      return parametersOf(this.#exchange);
+    }
+    readJson() {
+      return readJson(this.#exchange.request);
+    }
+  }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const exchange = startExchange(request, response, name, platform);
@@ -102,8 +115,9 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
         throw new Failure('methodNotAllowed', `Method ${method} is not allowed here`, {
           headers: { Allow: methods.join(', ') },
         });
-      const { status, headers, body } = await handler.handle(callOf(exchange));
-      send(exchange, { status, headers: { 'X-Request-Id': exchange.requestId, ...corsHeaders, ...headers }, body });
+      const reply = await handler.handle(new ReceivedCall(exchange));
+      const headers = { 'X-Request-Id': exchange.requestId, ...corsHeaders, ...reply.headers, ...lengthOf(reply) };
+      sendBytes(exchange, { status: reply.status, headers, body: reply.body ?? nothing });
     } catch (thrown) {
       if (!response.headersSent) withHeaders(response, headersOf());
       sendError(exchange, thrown, dialect, platform);
@@ -116,11 +130,7 @@ const withHeaders = (response: ServerResponse, headers: Record<string, string>):
   return response;
 };
 
-type Sent = { status: number; headers: Record<string, string>; body: Buffer | undefined };
-
 const nothing = Buffer.alloc(0);
 
-const send = (exchange: Exchange, { status, headers, body }: Sent): void => {
-  if (body || status === 304) sendBytes(exchange, { status, headers, body: body ?? nothing });
-  else sendReply(exchange, { status, headers });
-};
+/** A reply without a body says so, or it would be sent in chunks; one that was not modified is silent about it. */
+const lengthOf = ({ status, body }: PlainReply) => (body || status === 304 ? {} : { 'Content-Length': '0' });
