@@ -7,11 +7,17 @@ import { readVariables } from '../../src/core/configuration/variables-file.ts';
 import { removeEmbeddedPostgres } from '../../src/core/database/embedded-postgres.ts';
 import { freePort } from '../../src/core/database/postmaster.ts';
 import { prepareDatabase } from '../../src/core/database/prepare-database.ts';
-import { checkAll, figuresOf, untold } from './check.ts';
-import { type GoodClient, goodClient } from './good-client.ts';
-import { applyLoad, nothingAcknowledged } from './load.ts';
+import { nothingAcknowledged } from './acknowledged.ts';
+import { checkAll } from './check.ts';
+import { areDone } from './checks/destination.ts';
+import { figuresOf } from './checks/experiments.ts';
+import { goodClient } from './good-client.ts';
+import { applyLoad } from './load.ts';
+import { placeOrders } from './orders.ts';
 import { type KeptProcess, keepRunning, killDatabase } from './processes.ts';
+import { areKept, readPlatformEvents, readWebhook } from './promises.ts';
 import { startReceiving } from './receivers.ts';
+import type { Verdict } from './verdict.ts';
 
 const durationMs = Number(process.env.DURATION || 120) * 1000;
 const killEveryMs = 20_000;
@@ -28,35 +34,11 @@ const folder = mkdtempSync(join(tmpdir(), 'tributary-soak-'));
 /** Undone in the opposite order, whatever happens. */
 const toUndo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
 
-const webhooks = await startReceiving((body) => {
-  const { event, data } = JSON.parse(body);
-  return [`${event} ${data.externalId ?? data.orderId}`];
-});
-const platform = await startReceiving<string>((body) =>
-  JSON.parse(body).data.map(({ event_id: id }: { event_id: string }) => id),
-);
-toUndo.push(webhooks.stop, platform.stop);
-
-const order = async (send: GoodClient, keys: Record<string, string>) => {
-  const post = async (key: string, path: string, body: object) => {
-    const { status, text } = await send({ path, key: keys[key], body });
-    if (status !== 201) throw new Error(`${path} answered ${status}: ${text}`);
-  };
-  await post('ATTRIBUTION_KEY', '/attribution/v1/stores', { id: 'store_soak', name: 'Soak' });
-  const terms = { defaultCommissionType: 'percentage', defaultCommissionValue: 20 };
-  const affiliate = { id: 'aff_soak', displayName: 'Ada', email: 'soak@example.com', type: 'external' };
-  await post('AFFILIATES_KEY', '/affiliates/v1/affiliates', affiliate);
-  const offer = { id: 'off_soak', name: 'Soak', url: 'https://shop.example.com/soak', ...terms };
-  await post('AFFILIATES_KEY', '/affiliates/v1/offers', offer);
-  const link = { affiliateId: 'aff_soak', offerId: 'off_soak', id: 'link_soak', code: 'soak2026' };
-  await post('AFFILIATES_KEY', '/affiliates/v1/tracking-links', link);
-  const told = { affiliates: ['conversion.created', 'conversion.approved'], attribution: ['conversion.tracked'] };
-  for (const [product, events] of Object.entries(told))
-    await post('ADMIN_KEY', '/admin/v1/webhook-endpoints', { url: webhooks.url, events, product, mode: 'live' });
-  const credentials = { pixelId: '1234567890', accessToken: 'EAAGsoak' };
-  const destination = { product: 'ingestion', storeId: 'istore_demo', platform: 'meta', credentials };
-  await post('ADMIN_KEY', '/admin/v1/destinations', { ...destination, baseUrl: platform.url });
-};
+const webhooks = await startReceiving(readWebhook);
+const conversions = await startReceiving(readPlatformEvents);
+const events = await startReceiving(readPlatformEvents);
+toUndo.push(webhooks.stop, conversions.stop, events.stop);
+const arrived = { webhooks: webhooks.kept, conversions: conversions.kept, events: events.kept };
 
 /** A server and a worker by turns, PostgreSQL in the middle of every third pause. */
 const killByTurns = async (servers: readonly KeptProcess[], workers: readonly KeptProcess[], isOver: () => boolean) => {
@@ -98,21 +80,26 @@ const soak = async (): Promise<number> => {
   const workers = [start({ ROLE: 'worker' }), start({ ROLE: 'worker' })];
   const keys = readVariables(join(folder, 'demo-keys.env'));
   const send = goodClient(origins, stopping);
-  await order(send, keys);
-  const before = await figuresOf({ send, keys });
+  const server = { send, keys };
+  const addresses = { webhooks: webhooks.url, conversions: conversions.url, events: events.url };
+  const destinations = await placeOrders(server, addresses);
+  const before = await figuresOf(server);
 
   say(`Writing for ${durationMs / 1000} s`);
   const acknowledged = nothingAcknowledged();
   const overAt = Date.now() + durationMs;
   const isOver = () => stopping.aborted || Date.now() >= overAt;
-  await Promise.all([applyLoad({ send, keys, acknowledged, isOver }), killByTurns(servers, workers, isOver)]);
+  await Promise.all([applyLoad({ ...server, acknowledged, isOver }), killByTurns(servers, workers, isOver)]);
 
-  const toldNow = () => ({ webhooks: new Set(webhooks.kept), events: new Set(platform.kept) });
+  const hasArrived = async () => areKept(acknowledged, arrived) && (await areDone(server, Object.values(destinations)));
   const drainedBy = Date.now() + drainMs;
-  while (untold({ acknowledged, told: toldNow() }).length > 0 && Date.now() < drainedBy) await pause(250);
+  while (!(await hasArrived()) && Date.now() < drainedBy) await pause(250);
 
-  const soaked = { send, keys, databaseUrl: database.url, acknowledged, before, told: toldNow() };
-  const verdicts = await checkAll(soaked);
+  return report(await checkAll({ ...server, databaseUrl: database.url, destinations, acknowledged, before, arrived }));
+};
+
+/** Says what came of it, and returns the exit code. */
+const report = (verdicts: readonly Verdict[]): number => {
   for (const { what, faults } of verdicts) {
     say(`${faults.length === 0 ? 'passed' : 'FAILED'}  ${what}`);
     for (const fault of faults.slice(0, 10)) say(`        ${fault}`);
