@@ -5,7 +5,6 @@ import { purchase } from './shop-events.ts';
 /**
  * `POST /ingestion/v1/events` with one event for a store with a Meta destination, against the same without one: what it
  * costs to hash the person for Meta, to queue the delivery, to count it and to wake a worker. Nothing is sent meanwhile.
- * `CONNECTIONS=1` shows what one client waits.
  */
 await withDatabase(async (url) => {
   const tributary = await startTributary(url);
@@ -24,13 +23,10 @@ await withDatabase(async (url) => {
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
     body: (nth: number) => JSON.stringify(purchase(nth)),
   });
-  const results = await runRounds(
-    [
-      { name: 'without a destination', server: tributary, load: loadOf(off.key) },
-      { name: 'with a Meta destination', server: tributary, load: loadOf(on.key) },
-    ],
-    { connections: Number(process.env.CONNECTIONS ?? 64) },
-  );
+  const results = await runRounds([
+    { name: 'without a destination', server: tributary, load: loadOf(off.key) },
+    { name: 'with a Meta destination', server: tributary, load: loadOf(on.key) },
+  ]);
   printTable(results);
   const [without, told] = [...results.values()];
   if (!without || !told) throw new Error('A variant gave no result');

@@ -6,7 +6,7 @@ import { purchase } from './shop-events.ts';
 /**
  * `POST /ingestion/v1/events` with one event as it is, against the same endpoint whose statement is answered without a
  * database, and against bare servers that store each event by a statement of its own: all the rows that are stored of it,
- * and one row alone. `CONNECTIONS=1` shows what one client waits.
+ * and one row alone.
  */
 await withDatabase(async (url) => {
   const tributary = await startTributary(url);
@@ -22,15 +22,12 @@ await withDatabase(async (url) => {
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
     body: (nth: number) => JSON.stringify(purchase(nth)),
   };
-  const results = await runRounds(
-    [
-      { name: 'one event', server: tributary, load },
-      { name: 'the same without a database', server: without, load },
-      { name: 'the same rows, one statement per request', server: all, load },
-      { name: 'one row, one INSERT per request', server: insert, load },
-    ],
-    { connections: Number(process.env.CONNECTIONS ?? 64) },
-  );
+  const results = await runRounds([
+    { name: 'one event', server: tributary, load },
+    { name: 'the same without a database', server: without, load },
+    { name: 'the same rows, one statement per request', server: all, load },
+    { name: 'one row, one INSERT per request', server: insert, load },
+  ]);
   printTable(results);
   const [stored, dry, same, single] = [...results.values()];
   if (!stored || !dry || !same || !single) throw new Error('A variant gave no result');

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { startChildServer, workersOf } from '../src/core/testing/child-server.ts';
 import { adminToken, givenKey, send, withDatabase } from './bench-database.ts';
 import type { MeasuredServer } from './measured-server.ts';
-import { printTable, runRounds } from './rounds.ts';
+import { type Load, printTable, runRounds } from './rounds.ts';
+import { purchases } from './shop-events.ts';
 
 const ticksPerSecond = 100;
 
@@ -41,26 +42,43 @@ const startProgram = async (url: string, processes: number): Promise<MeasuredSer
   };
 };
 
-/** `POST /attribution/v1/track/click` of the program with two processes that serve, against one. */
+/** A click, for which server, database and load generator do about as much. */
+const givenClicks = async (server: MeasuredServer): Promise<Load> => {
+  const { key } = await givenKey(server, { product: 'attribution' });
+  await send(server, key, '/attribution/v1/stores', { id: 'store_bench', name: 'Bench' });
+  const landingPage = 'https://shop.example.com/item?utm_source=facebook';
+  const click = (nth: number) => ({ fbclid: `IwAR${process.pid}x${nth}`, storeId: 'store_bench', landingPage });
+  return {
+    ...{ method: 'POST', path: '/attribution/v1/track/click', headers: headersOf(key) },
+    body: (nth: number) => JSON.stringify({ ...click(nth), fingerprint: `fingerprint-${nth}` }),
+  };
+};
+
+/** A list of events that is read, hashed and judged as any other but not stored: the process alone is the limit. */
+const givenLists = async (server: MeasuredServer): Promise<Load> => {
+  const { key } = await givenKey(server, { product: 'ingestion' });
+  const text = JSON.stringify(purchases(0, 50));
+  return { method: 'POST', path: '/ingestion/v1/events/validate', headers: headersOf(key), body: () => text };
+};
+
+const headersOf = (key: string) => ({ Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' });
+
+/** The program with two processes that serve, against one. */
 await withDatabase(async (url) => {
   const one = await startProgram(url, 1);
   const two = await startProgram(url, 2);
-  const { key } = await givenKey(one, { product: 'attribution' });
-  await send(one, key, '/attribution/v1/stores', { id: 'store_bench', name: 'Bench' });
-  const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' };
-  const landingPage = 'https://shop.example.com/item?utm_source=facebook';
-  const click = (nth: number) => ({ fbclid: `IwAR${process.pid}x${nth}`, storeId: 'store_bench', landingPage });
-  const load = {
-    ...{ method: 'POST' as const, path: '/attribution/v1/track/click', headers },
-    body: (nth: number) => JSON.stringify({ ...click(nth), fingerprint: `fingerprint-${nth}` }),
-  };
-  const results = await runRounds([
-    { name: 'one process', server: one, load },
-    { name: 'two processes', server: two, load },
-  ]);
-  printTable(results);
-  const [single, double] = [...results.values()].map(({ requestsPerSecond }) => requestsPerSecond);
-  const ratio = ((double ?? 0) / (single ?? 1)).toFixed(2);
-  console.log(`\ntwo processes : one = ${ratio} of its requests/s (target ≥ 1.5, with cores for both)`);
+  for (const [name, load] of [
+    ['lists of 50, validated', await givenLists(one)],
+    ['clicks', await givenClicks(one)],
+  ] as const) {
+    const results = await runRounds([
+      { name: `${name}, one process`, server: one, load },
+      { name: `${name}, two processes`, server: two, load },
+    ]);
+    printTable(results);
+    const [single, double] = [...results.values()].map(({ requestsPerSecond }) => requestsPerSecond);
+    const ratio = ((double ?? 0) / (single ?? 1)).toFixed(2);
+    console.log(`\n${name}: two processes : one = ${ratio} of its requests/s (target ≥ 1.5)\n`);
+  }
   await Promise.all([one.stop(), two.stop()]);
 });

@@ -4,9 +4,16 @@ import type { MeasuredServer } from './measured-server.ts';
 /** What one variant did in one round. */
 type Sample = { requestsPerSecond: number; cpuMicrosPerRequest: number; p50Ms: number; p99Ms: number };
 
-/** A server under one kind of load; `request` makes the body of the nth request. */
+/** A server under one kind of load. */
 export type Variant = { name: string; server: MeasuredServer; load: Load };
-type Load = { method: 'GET' | 'POST'; path: string; headers: Record<string, string>; body?: (nth: number) => string };
+
+/** Requests; `body` makes that of the nth. */
+export type Load = {
+  method: 'GET' | 'POST';
+  path: string;
+  headers: Record<string, string>;
+  body?: (nth: number) => string;
+};
 
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] as number;
 
@@ -41,11 +48,12 @@ const sample = async ({ server, load, name }: Variant, connections: number, seco
 
 /**
  * Runs the variants in turn, round by round, so that a machine whose speed drifts slows all alike; the first round warms
- * up. Returns each variant's medians. The server's CPU time per request is the figure to compare: wall clock varies.
+ * up. Returns each variant's medians. The server's CPU time per request is the figure to compare: wall clock varies. With
+ * `CONNECTIONS=1` one client sends one request after the other, and waits 1,000 / requests/s milliseconds for each.
  */
 export const runRounds = async (
   variants: readonly Variant[],
-  { rounds = 7, seconds = 3, connections = 64 } = {},
+  { rounds = 7, seconds = 3, connections = Number(process.env.CONNECTIONS ?? 64) } = {},
 ): Promise<ReadonlyMap<string, Sample>> => {
   const samples = new Map<string, Sample[]>(variants.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++)
