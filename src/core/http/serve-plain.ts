@@ -74,7 +74,7 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
     const { request, path, search, now } = exchange;
     return {
       method: request.method ?? 'GET',
-      rest: path.slice(pathPrefix.length),
+      rest: restOf(path, pathPrefix),
       get search() {
         return new URLSearchParams(search);
       },
