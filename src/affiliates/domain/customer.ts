@@ -14,7 +14,7 @@ export const customerHash = (email: string | undefined, { organizationId, keyedH
   return comparable && identityHasher(keyedHash, organizationId)(comparable);
 };
 
-/** Every hash under which an address can be stored: the second was that of all organizations until 27 November 2026. */
+/** Every hash under which an address can be stored: the second is that of older sales, under the key of the server alone. */
 export const customerHashes = (email: string, hashing: Hashing): string[] => {
   const current = customerHash(email, hashing);
   return current ? [current, hashing.keyedHash(email.toLowerCase())] : [];
