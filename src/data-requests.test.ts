@@ -4,12 +4,11 @@ import { dataRequestsPath, givenDataRequest, inShort } from './admin/testing/dat
 import * as affiliates from './affiliates/testing/fixtures.ts';
 import * as attribution from './attribution/testing/fixtures.ts';
 import { sql } from './core/database/sql.ts';
-import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { sha256Hex } from './core/personal-data/identity.ts';
 import { listAudit } from './core/testing/administration.ts';
 import { listTables, tablesWith } from './core/testing/catalogue.ts';
 import { runJobs } from './core/testing/run-jobs.ts';
-import { expectStatus, secretKey, startProduct } from './core/testing/start-product.ts';
+import { expectStatus, startProduct } from './core/testing/start-product.ts';
 import { givenStore } from './ingestion/testing/fixtures.ts';
 import { givenEvent, listed } from './ingestion/testing/sending.ts';
 
@@ -245,28 +244,6 @@ describe('a data request', () => {
     expect(entries.filter(({ action }: { action: string }) => action === 'data_request.created')).toHaveLength(6);
     expect(entries.filter(({ action }: { action: string }) => action === 'data_request.completed')).toHaveLength(6);
     expect(JSON.stringify(entries)).not.toContain(jo.visitorId);
-  });
-
-  it('finds sales by the hash of their organization, and older ones by that of the server', async () => {
-    const { organizationId, admin, modes } = await givenEverything();
-    const [{ program }] = modes as [DataSet];
-    const { email } = person();
-    const [{ id: olderId }] = [
-      await affiliates.givenConversion(program, { customerEmail: email }),
-      await affiliates.givenConversion(program, { customerEmail: email }),
-    ];
-    const hash = keyedHash(secretKey)(email.toLowerCase());
-    await database.query(sql.typeAlias('nothing')`
-      UPDATE affiliates.conversion SET customer_email_hash = ${hash}
-      WHERE tenant_id = ${organizationId} AND id = ${olderId}
-    `);
-    const { findings } = await givenDataRequest(server, admin, { kind: 'erase', email });
-    expect(inShort(findings)).toContain('affiliates live conversion 2/0/2');
-    const kept = await database.oneFirst(sql.type(count)`
-      SELECT count(*) AS count FROM affiliates.conversion
-      WHERE tenant_id = ${organizationId} AND customer_email_hash IS NOT NULL
-    `);
-    expect(kept).toBe(0);
   });
 
   it('looks through more events and sales than one step holds', async () => {
