@@ -92,8 +92,8 @@ CREATE INDEX conversion_counted_per_link ON affiliates.conversion USING btree (t
 CREATE INDEX conversion_counted_per_offer_and_day ON affiliates.conversion USING btree (tenant_id, offer_id, recorded_on) WHERE (status <> 'rejected'::text);
 CREATE INDEX conversion_newest_first ON affiliates.conversion USING btree (tenant_id, created_at DESC, id DESC);
 COMMENT ON TABLE affiliates.conversion IS 'A sale credited to an affiliate, with the commission as it was agreed at that moment.';
-COMMENT ON COLUMN affiliates.conversion.customer_email_hash IS 'Keyed hash of the lower-cased address; the address itself is not kept.';
-COMMENT ON COLUMN affiliates.conversion.reason IS 'Why it is rejected.';
+COMMENT ON COLUMN affiliates.conversion.customer_email_hash IS 'Hash of the lower-cased address under a key of the organization, of sales from before this migration under that of the server; the address itself is not kept.';
+COMMENT ON COLUMN affiliates.conversion.reason IS 'Why it is rejected, approved or reversed: the server''s reason, or that of the last decision.';
 COMMENT ON COLUMN affiliates.conversion.recorded_on IS 'UTC day of created_at: the day a daily cap counts.';
 
 CREATE TABLE affiliates.link_click_total (

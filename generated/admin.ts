@@ -4330,7 +4330,7 @@ export interface components {
             };
         };
         /** @description The file is larger than 16 MiB. */
-        RatesFileTooLarge: {
+        FileTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -6126,7 +6126,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OperatorOnly"];
             409: components["responses"]["IdempotencyKeyInFlight"];
-            413: components["responses"]["RatesFileTooLarge"];
+            413: components["responses"]["FileTooLarge"];
             415: components["responses"]["RatesFileMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
@@ -7141,7 +7141,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
             409: components["responses"]["ProjectConflict"];
-            413: components["responses"]["PayloadTooLarge"];
+            413: components["responses"]["FileTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];

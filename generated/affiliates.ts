@@ -340,7 +340,7 @@ export interface components {
             id: string;
             /**
              * @description The company or brand, null when none was given.
-             * @example Northwind Reviews
+             * @example Field Notes
              */
             companyName: string | null;
             /**
@@ -357,12 +357,12 @@ export interface components {
             status: components["schemas"]["AffiliateStatus"];
             /**
              * @description The affiliate's website, null when none was given.
-             * @example https://reviews.example.com
+             * @example https://fieldnotes.example.com
              */
             website: string | null;
             /**
              * @description The address payouts go to, null when none was given.
-             * @example payments@example.com
+             * @example payouts@example.com
              */
             paymentEmail: string | null;
             commissionOverride: components["schemas"]["CommissionOverride"];
@@ -423,7 +423,7 @@ export interface components {
              * @example Invalid request body
              */
             message: string;
-            /** @description One message for each field or parameter that was not accepted. Reading: nested fields are named by their dotted path, such as `commissionOverride.value`. */
+            /** @description One message for each field or parameter that was not accepted. Reading: nested fields are named by their dotted path, such as `commissionOverride.value`, and the body as a whole by `body`. What is judged by stored data, such as an id that is taken or the domain of a `customUrl`, is judged when everything else is accepted. */
             details?: {
                 [key: string]: string;
             };
@@ -569,7 +569,7 @@ export interface components {
             url: string;
             /**
              * @description What the offer is about, null when none was given.
-             * @example The yearly plan with all features
+             * @example A fifth of every premium sale
              */
             description: string | null;
             defaultCommissionType: components["schemas"]["CommissionType"];
@@ -793,7 +793,7 @@ export interface components {
             clicks: number;
             /**
              * Format: int64
-             * @description How many sales came by this link. Reading: sales recorded with a `clickId` count for the link that was clicked; sales without one count here when this is the only live link of its affiliate and offer.
+             * @description How many sales came by this link. Reading: sales recorded with a `clickId` count for the link that was clicked; sales without one count here when this was, at the time of recording, the only live link of its affiliate and offer. Reading: rejected sales do not count, reversed ones do.
              * @example 1
              */
             conversions: number;
@@ -948,7 +948,7 @@ export interface components {
             reason: string | null;
             commission: components["schemas"]["Commission"];
             /**
-             * @description Whatever you sent along, null without any.
+             * @description Whatever you sent along, null without any. Reading: as a JSON parser reads it.
              * @example {
              *       "plan": "premium"
              *     }
@@ -1010,13 +1010,12 @@ export interface components {
              */
             currency: string;
             /**
-             * Format: email
-             * @description The customer's e-mail address. Reading: it is kept only as a keyed hash and never returned.
+             * @description The customer's e-mail address. Reading: it is kept only as a keyed hash and never returned; a domain in letters of any script will do, and an empty text stands for no address.
              * @example customer@example.com
              */
             customerEmail?: string;
             /**
-             * @description Anything you want to keep with the conversion. It is returned as sent.
+             * @description Anything you want to keep with the conversion. Reading: it is returned as a JSON parser reads it, so that 1.0 comes back as 1 and members whose names are whole numbers come first; a number beyond 2^53 is a 400.
              * @example {
              *       "plan": "premium",
              *       "period": "annual"
@@ -1032,7 +1031,7 @@ export interface components {
             clickId?: string;
             /**
              * Format: date-time
-             * @description When the sale was made: date, time and offset as in ISO 8601. Reading: without it, the time of recording.
+             * @description When the sale was made: date, time and offset as in ISO 8601. Reading: from 1970 to 9999, without leap seconds; when left out, the time of recording.
              * @example 2026-11-21T10:30:00Z
              */
             occurredAt?: string;
@@ -1151,7 +1150,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The server cannot reach its database at the moment. The request was not carried out; repeat it after `Retry-After`. */
+        /** @description The server cannot reach its database at the moment. The request may not have been carried out; repeat it after `Retry-After`. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -1165,7 +1164,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The body, the path or the query is not valid, or the body is not JSON. `details` names each field that was not accepted. */
+        /** @description The body, the path or the query is not valid, or the body is not JSON. `details` names each field that was not accepted. Reading: what is judged by stored data, such as an id that is taken or the domain of a `customUrl`, is judged when everything else is accepted. */
         InvalidRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];

@@ -1528,7 +1528,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The server cannot reach its database at the moment. The request was not carried out; repeat it after `Retry-After`. */
+        /** @description The server cannot reach its database at the moment. The request may not have been carried out; repeat it after `Retry-After`. */
         TrackServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -1624,7 +1624,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The server cannot reach its database at the moment. The request was not carried out; repeat it after `Retry-After`. */
+        /** @description The server cannot reach its database at the moment. The request may not have been carried out; repeat it after `Retry-After`. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];

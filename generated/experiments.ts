@@ -1537,7 +1537,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorData"];
             };
         };
-        /** @description The server cannot reach its database at the moment. Nothing was kept; repeat the request after `Retry-After`. */
+        /** @description The server cannot reach its database at the moment. What was sent may not have been kept; repeat the request after `Retry-After`. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];

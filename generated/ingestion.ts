@@ -857,7 +857,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The server cannot reach its database at the moment. The request was not carried out; repeat it after `Retry-After`. */
+        /** @description The server cannot reach its database at the moment. The request may not have been carried out; repeat it after `Retry-After`. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];

@@ -63,7 +63,8 @@ export const application = async (
   const app = express().disable('x-powered-by').disable('etag').enable('case sensitive routing');
   const plain: { handler: PlainHandler; serve: ReturnType<typeof servePlain> }[] = [];
   for (const product of products) {
-    const contract = await loadContract(product.document, surroundings);
+    const { compilesOnDemand } = surroundings;
+    const contract = await loadContract(product.document, { compilesOnDemand, fieldRules: product.fieldRules });
     app.use(product.basePath, serveWholeUrl(serveProduct(product, contract, platform)));
     for (const handler of product.plainHandlers ?? [])
       plain.push({ handler, serve: servePlain(product, handler, contract, platform) });

@@ -32,7 +32,7 @@ const caller: Caller = {
   ...{ type: 'api_key', tenantId: 'bench', organizationId: 'bench', mode: 'live', keyId: 'bench', storeId: null },
   ...{ scopes: ['read', 'write'], rateLimit: 'off' },
 };
-const contract = await loadContract(affiliates.document);
+const contract = await loadContract(affiliates.document, { fieldRules: affiliates.fieldRules });
 const serve = serveProduct(
   {
     ...affiliates,

@@ -17,6 +17,7 @@ REFUSED_BEYOND_THE_SCHEMA = {
     r"already in use|exists already": "an id of the client's own choice may be taken",
     r"NUL characters": "a pattern that leaves NUL out is refused or misread by several generators of clients",
     r"Invalid ISO 8601 date-time format": "a leap second cannot be kept",
+    r"Invalid email format": "an address may be of a domain in letters of any script, which format: email leaves out",
     r"beyond 2\^53": "a member that the document does not name may not hold a number that would be rounded",
     r"is no moment of the years|is not a day of the calendar": "a pattern cannot count the days of a month",
     r"must be (from 24 hours ago|in the future|at most 30 days ago|an instant from|in seconds)": "the time decides",

@@ -72,6 +72,21 @@ describe('errors', () => {
     }
   });
 
+  it('of a body with an address and an amount that are no good name both at once', async () => {
+    const sale = conversionInput({ customerEmail: 'not an address', amount: -5 });
+    const { status, body } = await (await givenClient(server)).post(`${base}/conversions`, sale);
+    expect([status, body]).toEqual([
+      400,
+      {
+        error: {
+          code: 'VALIDATION_ERROR',
+          message: 'Invalid request body',
+          details: { amount: 'Must be a positive number', customerEmail: 'Invalid email format' },
+        },
+      },
+    ]);
+  });
+
   it('of a query name the parameter', async () => {
     const { status, body } = await (await givenClient(server)).get(`${base}/affiliates?limit=101`);
     expect([status, body.error.code]).toEqual([400, 'VALIDATION_ERROR']);

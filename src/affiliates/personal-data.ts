@@ -1,6 +1,6 @@
 import type { KeptResource, PersonalData } from '../core/personal-data/personal-data.ts';
 import { anonymizeEvents } from '../core/webhooks/erase-events.ts';
-import { customerHash } from './domain/customer.ts';
+import { customerHashes } from './domain/customer.ts';
 import { listConversionsOfPerson } from './queries/list-conversions-of-person.ts';
 import { updateCustomerOfConversions } from './queries/update-customer-of-conversions.ts';
 import { toConversion } from './resources/conversion.ts';
@@ -35,6 +35,6 @@ const withoutCustomer = ({ data, ...body }: Record<string, unknown>) => ({
 
 /** Conversions of a customer, known by e-mail address alone. They stay, because commissions and caps are calculated by them. */
 export const affiliatesPersonalData: PersonalData = {
-  tracesOf: ({ kind, value }, { keyedHash }) => (kind === 'email' ? [customerHash(value, keyedHash)] : []),
+  tracesOf: ({ kind, value }, hashing) => (kind === 'email' ? customerHashes(value, hashing) : []),
   resources: { conversion },
 };

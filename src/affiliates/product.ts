@@ -5,6 +5,7 @@ import type { Product } from '../core/http/product.ts';
 import { affiliatesEvents } from './announce-event.ts';
 import { affiliatesDialect } from './dialect.ts';
 import { affiliatesErrors } from './errors.ts';
+import { affiliatesFieldRules } from './field-rules.ts';
 import { createAffiliate } from './operations/create-affiliate.ts';
 import { createOffer } from './operations/create-offer.ts';
 import { createTrackingLink } from './operations/create-tracking-link.ts';
@@ -51,6 +52,7 @@ export const affiliates: Product = {
   dialect: affiliatesDialect,
   errors: affiliatesErrors,
   operations: handlers,
+  fieldRules: affiliatesFieldRules,
   keys: { live: 'sk_live_', test: 'sk_test_', scopes: ['read', 'write'] },
   limits: [
     { points: 100, windowSeconds: 60 },

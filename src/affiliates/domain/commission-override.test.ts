@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type CommissionOverrideInput, readCommissionOverride } from './commission-override.ts';
+import {
+  type CommissionOverrideInput,
+  commissionOverrideProblems,
+  readCommissionOverride,
+} from './commission-override.ts';
 
-const read = (input: CommissionOverrideInput) => {
-  const problems: Record<string, string> = {};
-  return { override: readCommissionOverride(input, problems), problems };
-};
+const read = (input: CommissionOverrideInput) => ({
+  override: readCommissionOverride(input),
+  problems: commissionOverrideProblems(input),
+});
 
 describe('readCommissionOverride', () => {
   it('leaves undefined and null what they are: keep and clear', () => {
@@ -25,10 +29,12 @@ describe('readCommissionOverride', () => {
       { type: 'fixed', value: '250' },
     ],
   ] as const)('reads %j as decimal text', (input, override) => expect(read(input)).toEqual({ override, problems: {} }));
+});
 
+describe('commissionOverrideProblems', () => {
   it('names the field that is wrong', () => {
-    expect(read(-1).problems).toEqual({ commissionOverride: 'Must be at least 0' });
+    expect(commissionOverrideProblems(-1)).toEqual({ commissionOverride: 'Must be at least 0' });
     const tooMuch = { 'commissionOverride.value': 'Must be at most 100 percent' };
-    expect(read({ type: 'percentage', value: 101 }).problems).toEqual(tooMuch);
+    expect(commissionOverrideProblems({ type: 'percentage', value: 101 })).toEqual(tooMuch);
   });
 });

@@ -8,6 +8,10 @@ export const readHttpUrl = (text: string): URL | null => {
     : null;
 };
 
+/** What is wrong with the address that a link may lead to, or null. */
+export const urlProblem = (text: string): string | null =>
+  readHttpUrl(text) ? null : 'Must be an absolute http or https URL';
+
 const siteOf = ({ hostname }: URL): string => getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
 
 /**
@@ -20,7 +24,7 @@ export const destinationProblem = (
   allowedDomains: readonly string[],
 ): string | null => {
   const destination = readHttpUrl(text);
-  if (!destination) return 'Must be an absolute http or https URL';
+  if (!destination) return urlProblem(text);
   const { hostname } = destination;
   const isAllowed = allowedDomains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
   if (isAllowed || siteOf(destination) === siteOf(new URL(offerUrl))) return null;

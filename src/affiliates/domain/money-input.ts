@@ -3,17 +3,22 @@ import { findCurrency } from '../../core/money/currency.ts';
 
 const mostDigits = 15; // beyond that a JSON number no longer says what was written
 
-/** A currency by its code in either case, or what is wrong with it. */
-export const readCurrency = (code: string): { code: string; digits: number } | { problem: string } =>
-  findCurrency(code) ?? { problem: `'${code}' is not an ISO 4217 currency code` };
+/** What is wrong with the code of a currency, in letters of either case, or null. */
+export const currencyProblem = (code: string): string | null =>
+  findCurrency(code) ? null : `'${code}' is not an ISO 4217 currency code`;
 
-/** What is wrong with the amount of a sale in a currency of so many minor digits, or null. */
-export const saleAmountProblem = (amount: Amount, currency: { code: string; digits: number }): string | null => {
+/** What is wrong with the number of decimals of an amount of money, or null; any number will do of a currency that is not known. */
+export const decimalsProblem = (amount: Amount, currencyCode: string | undefined): string | null => {
+  const currency = currencyCode === undefined ? null : findCurrency(currencyCode);
+  if (!currency || fractionDigits(amount) <= currency.digits) return null;
+  return `Must have at most ${currency.digits} decimals in ${currency.code}`;
+};
+
+/** What is wrong with the amount of a sale, or null. */
+export const saleAmountProblem = (amount: Amount, currencyCode: string | undefined): string | null => {
   if (!amount.greaterThan(0)) return 'Must be a positive number';
   if (significantDigits(amount) > mostDigits) return `Must have at most ${mostDigits} digits`;
-  if (fractionDigits(amount) > currency.digits)
-    return `Must have at most ${currency.digits} decimals in ${currency.code}`;
-  return null;
+  return decimalsProblem(amount, currencyCode);
 };
 
 /**

@@ -31,6 +31,15 @@ describe('offerProblems', () => {
     });
   });
 
+  it('looks at the terms that are given', () => {
+    expect(offerProblems({})).toEqual({});
+    expect(offerProblems({ currency: 'ABC' })).toEqual({ currency: "'ABC' is not an ISO 4217 currency code" });
+    expect(offerProblems({ defaultCommissionValue: 100.01, currency: 'JPY' })).toEqual({});
+    expect(offerProblems({ defaultCommissionType: 'fixed', defaultCommissionValue: 0.001 })).toEqual({});
+    const digits = { defaultCommissionValue: 'Must have at most 15 digits' };
+    expect(offerProblems({ defaultCommissionValue: 0.1234567890123456 })).toEqual(digits);
+  });
+
   it('wants a fixed commission that can be paid in its currency', () => {
     expect(offerProblems(fixed(0.001, 'USD'))).toEqual({
       defaultCommissionValue: 'Must have at most 2 decimals in USD',

@@ -1,6 +1,6 @@
-import { fractionDigits, toAmount } from '../../core/money/amount.ts';
-import { readHttpUrl } from './destination.ts';
-import { rateProblem, readCurrency } from './money-input.ts';
+import { toAmount } from '../../core/money/amount.ts';
+import { urlProblem } from './destination.ts';
+import { currencyProblem, decimalsProblem, rateProblem } from './money-input.ts';
 
 /** What an offer leads to and pays; the value is a JSON number or decimal text. */
 export type OfferTerms = {
@@ -10,17 +10,21 @@ export type OfferTerms = {
   currency: string;
 };
 
-/** Checks what a schema cannot say about an offer: a map of field to message, empty when all is well. */
-export const offerProblems = (terms: OfferTerms): Record<string, string> => {
-  const { url, defaultCommissionType: type, defaultCommissionValue: value } = terms;
+/**
+ * What a schema cannot say about the terms of an offer that are given: a map of field to message, empty when all is well.
+ * Those that have to fit together are held against each other where both are given.
+ */
+export const offerProblems = (terms: Partial<OfferTerms>): Record<string, string> => {
+  const { url, defaultCommissionType: type, defaultCommissionValue: value, currency } = terms;
   const problems: Record<string, string> = {};
-  if (!readHttpUrl(url)) problems.url = 'Must be an absolute http or https URL';
-  const currency = readCurrency(terms.currency);
-  if ('problem' in currency) problems.currency = currency.problem;
-  const rate = rateProblem(value, type);
-  if (rate) problems.defaultCommissionValue = rate;
-  else if (type === 'fixed' && 'digits' in currency && fractionDigits(toAmount(value)) > currency.digits)
-    problems.defaultCommissionValue = `Must have at most ${currency.digits} decimals in ${currency.code}`;
+  const ofUrl = url === undefined ? null : urlProblem(url);
+  if (ofUrl) problems.url = ofUrl;
+  const ofCurrency = currency === undefined ? null : currencyProblem(currency);
+  if (ofCurrency) problems.currency = ofCurrency;
+  if (value === undefined) return problems;
+  const ofValue =
+    rateProblem(value, type ?? null) ?? (type === 'fixed' ? decimalsProblem(toAmount(value), currency) : null);
+  if (ofValue) problems.defaultCommissionValue = ofValue;
   return problems;
 };
 

@@ -1,23 +1,38 @@
 import { type Amount, toAmount } from '../../core/money/amount.ts';
-import { readInstant } from '../../core/time/instant.ts';
-import { readCurrency, saleAmountProblem } from './money-input.ts';
+import { findCurrency } from '../../core/money/currency.ts';
+import { readIsoInstant } from '../../core/time/instant.ts';
+import { isCustomerEmail } from './customer.ts';
+import { currencyProblem, saleAmountProblem } from './money-input.ts';
 
-/** A sale as it was reported, checked and exact. */
+/** A sale as it is reported: what its schema has nothing against. */
+export type ReportedSale = {
+  amount: number;
+  currency: string;
+  customerEmail?: string | undefined;
+  occurredAt?: string | undefined;
+};
+
+/** A sale, exact. */
 export type Sale = { amount: Amount; currency: string; digits: number; occurredAt: Date };
 
-/** Reads what a schema cannot check of a sale; `problems` gets a message per unacceptable field. */
-export const readSale = (
-  input: { amount: number; currency: string; occurredAt?: string | undefined },
-  now: Date,
-): { sale: Sale } | { problems: Record<string, string> } => {
+/** What a schema cannot say about the fields of a sale that are given: a map of field to message, empty when all is well. */
+export const saleProblems = (sale: Partial<ReportedSale>): Record<string, string> => {
+  const { amount, currency, customerEmail, occurredAt } = sale;
   const problems: Record<string, string> = {};
-  const amount = toAmount(input.amount);
-  const currency = readCurrency(input.currency);
-  if ('problem' in currency) problems.currency = currency.problem;
-  const amountProblem = saleAmountProblem(amount, 'problem' in currency ? { code: '', digits: 15 } : currency);
-  if (amountProblem) problems.amount = amountProblem;
-  const occurredAt = input.occurredAt === undefined ? now : readInstant(input.occurredAt);
-  if (!occurredAt) problems.occurredAt = 'Must be an instant from 1970 to 9999';
-  if ('problem' in currency || !occurredAt || Object.keys(problems).length > 0) return { problems };
-  return { sale: { amount, currency: currency.code, digits: currency.digits, occurredAt } };
+  const ofAmount = amount === undefined ? null : saleAmountProblem(toAmount(amount), currency);
+  if (ofAmount) problems.amount = ofAmount;
+  const ofCurrency = currency === undefined ? null : currencyProblem(currency);
+  if (ofCurrency) problems.currency = ofCurrency;
+  if (customerEmail && !isCustomerEmail(customerEmail)) problems.customerEmail = 'Invalid email format';
+  if (occurredAt !== undefined && !readIsoInstant(occurredAt))
+    problems.occurredAt = 'Must be an instant from 1970 to 9999, no leap second';
+  return problems;
+};
+
+/** Reads a sale that has no problems; one that does not say when it was made was made now. */
+export const readSale = (input: ReportedSale, now: Date): Sale => {
+  const currency = findCurrency(input.currency);
+  const occurredAt = input.occurredAt === undefined ? now : readIsoInstant(input.occurredAt);
+  if (!currency || !occurredAt) throw new Error('A sale with problems was read');
+  return { amount: toAmount(input.amount), currency: currency.code, digits: currency.digits, occurredAt };
 };

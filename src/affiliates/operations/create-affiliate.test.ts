@@ -107,6 +107,14 @@ describe('createAffiliate', () => {
         paymentEmail: 'Invalid email format',
       }),
     );
+    const commissionOverride = { type: 'percentage', value: 100.01 };
+    expect(refusalOf(await create({ email: 'nobody', type: 'external', commissionOverride }))).toEqual(
+      invalidBody({
+        displayName: 'Required',
+        email: 'Invalid email format',
+        'commissionOverride.value': 'Must be at most 100 percent',
+      }),
+    );
   });
 
   it('refuses an id that is taken and changes nothing, 400', async () => {

@@ -12,10 +12,6 @@ import { toAffiliate } from '../resources/affiliate.ts';
 /** Adds an affiliate, active at once unless the organization wants to approve each. */
 export const createAffiliate: Operation<operations['createAffiliate']> = async ({ body, caller, database, now }) => {
   const { tenantId, organizationId } = caller;
-  const problems: Record<string, string> = {};
-  const commissionOverride = readCommissionOverride(body.commissionOverride, problems) ?? null;
-  if (Object.keys(problems).length > 0) throw refuseFields(problems);
-
   const settings = await findOrganizationSettings(database, { organizationId });
   return database.transaction(async (transaction) => {
     const row = await insertAffiliate(transaction, {
@@ -29,7 +25,7 @@ export const createAffiliate: Operation<operations['createAffiliate']> = async (
       companyName: body.companyName ?? null,
       website: body.website ?? null,
       paymentEmail: body.paymentEmail ?? null,
-      commissionOverride,
+      commissionOverride: readCommissionOverride(body.commissionOverride) ?? null,
       now,
     });
     if (!row) {

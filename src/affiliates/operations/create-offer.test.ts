@@ -78,6 +78,19 @@ describe('createOffer', () => {
     expect(body.data).toMatchObject({ ...terms, currency: currency.toUpperCase() });
   });
 
+  it('names what the schema refuses and what is refused beyond it, 400', async () => {
+    const wrong = { name: '', url: 'https://', defaultCommissionValue: 101, currency: 'ABC', dailyCap: -1 };
+    expect(refusalOf(await create({ ...minimal, ...wrong }))).toEqual(
+      invalidBody({
+        name: 'Must not be empty',
+        url: 'Must match ^[Hh][Tt][Tt][Pp][Ss]?://\\S+$',
+        defaultCommissionValue: 'Must be at most 100 percent',
+        currency: "'ABC' is not an ISO 4217 currency code",
+        dailyCap: 'Must be at least 0',
+      }),
+    );
+  });
+
   it('names every required field that is missing, 400', async () => {
     const fields = Object.keys(minimal);
     const details = Object.fromEntries(fields.map((name) => [name, 'Required']));
@@ -102,7 +115,7 @@ describe('createOffer', () => {
     [{ attributionWindowDays: 1.5 }, { attributionWindowDays: 'Must be an integer' }],
     [{ dailyCap: -1 }, { dailyCap: 'Must be at least 0' }],
     [{ dailyCap: 2.5 }, { dailyCap: 'Must be an integer' }],
-    [{ dailyCap: 2147483648 }, { dailyCap: 'Invalid whole number format' }],
+    [{ dailyCap: 2147483648 }, { dailyCap: 'Must be from -2147483648 to 2147483647' }],
     [{ isActive: 'yes' }, { isActive: 'Must be a boolean' }],
     [{ appendClickParameters: 1 }, { appendClickParameters: 'Must be a boolean' }],
   ])('refuses %j, 400', async (wrong, details) => {

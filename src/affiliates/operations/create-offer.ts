@@ -1,7 +1,7 @@
 import type { operations } from '../../../generated/affiliates.ts';
 import type { Operation } from '../../core/http/operation.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
-import { offerProblems, rateText } from '../domain/offer-terms.ts';
+import { rateText } from '../domain/offer-terms.ts';
 import { refuseFields } from '../errors.ts';
 import { insertOffer } from '../queries/insert-offer.ts';
 import { toOffer } from '../resources/offer.ts';
@@ -13,9 +13,6 @@ export const createOffer: Operation<operations['createOffer']> = async ({
   database,
   now,
 }) => {
-  const problems = offerProblems(body);
-  if (Object.keys(problems).length > 0) throw refuseFields(problems);
-
   const row = await insertOffer(database, {
     tenantId,
     id: body.id ?? newId('off', now),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sql } from '../../core/database/sql.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
 import {
   changed,
@@ -84,6 +85,9 @@ describe('createTrackingLink', () => {
         code: 'Must match ^[A-Za-z0-9]{4,32}$',
       }),
     );
+    expect(
+      refusalOf(await create({ affiliateId: '', offerId: 'off_demo', customUrl: 'https://ada@example.com/' })),
+    ).toEqual(invalidBody({ affiliateId: 'Must not be empty', customUrl: 'Must be an absolute http or https URL' }));
   });
 
   it.each(['abc', 'a'.repeat(33), 'with-dash', 'with/slash', 'ümlaut', 'abcd\n'])(
@@ -233,6 +237,22 @@ describe('createTrackingLink', () => {
         await listed(other, 'tracking-links'),
       ];
       expect(totals.map(({ pagination }) => pagination.total).sort()).toEqual([0, 1]);
+    });
+
+    it('is not what fails when every code that the server makes is taken, 500', async () => {
+      const pair = await givenPair(client);
+      await server.database.query(sql.typeAlias('nothing')`
+        CREATE FUNCTION affiliates.take_every_code() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'
+      `);
+      await server.database.query(sql.typeAlias('nothing')`
+        CREATE TRIGGER every_code_is_taken BEFORE INSERT ON affiliates.link_code
+        FOR EACH ROW EXECUTE FUNCTION affiliates.take_every_code()
+      `);
+      const [made, wanted] = [await create(pair), await create({ ...pair, code: unique(10) })];
+      await server.database.query(sql.typeAlias('nothing')`DROP FUNCTION affiliates.take_every_code() CASCADE`);
+      expect(made.status).toBe(500);
+      expect(refusalOf(wanted)).toEqual(codeIsTaken);
+      expect((await create(pair)).status).toBe(201);
     });
 
     it('refuses an id that is taken, changes nothing and leaves the code free, 400', async () => {

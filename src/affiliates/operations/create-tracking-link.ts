@@ -1,8 +1,7 @@
 import type { operations } from '../../../generated/affiliates.ts';
 import type { Operation } from '../../core/http/operation.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
-import { findOrganizationSettings } from '../../core/organizations/queries/find-organization-settings.ts';
-import { destinationProblem } from '../domain/destination.ts';
+import { checkDestination } from '../check-destination.ts';
 import { newLinkCode } from '../domain/link-code.ts';
 import { refuseFields, refuseUnknown } from '../errors.ts';
 import { findAffiliate } from '../queries/find-affiliate.ts';
@@ -22,11 +21,8 @@ export const createTrackingLink: Operation<operations['createTrackingLink']> = a
   ]);
   if (!affiliate) throw refuseUnknown('Affiliate', body.affiliateId);
   if (!offer) throw refuseUnknown('Offer', body.offerId);
-  if (body.customUrl !== undefined) {
-    const { allowed_link_domains } = await findOrganizationSettings(database, { organizationId });
-    const problem = destinationProblem(body.customUrl, offer.url, allowed_link_domains);
-    if (problem) throw refuseFields({ customUrl: problem });
-  }
+  if (body.customUrl !== undefined)
+    await checkDestination(database, { customUrl: body.customUrl, offerUrl: offer.url, organizationId });
 
   const id = body.id ?? newId('link', now);
   return database.transaction(async (transaction) => {
@@ -48,13 +44,19 @@ export const createTrackingLink: Operation<operations['createTrackingLink']> = a
   });
 };
 
+const mostAttempts = 10;
+
 const reserveCode = async (
   transaction: Parameters<typeof insertLinkCode>[0],
-  { wanted, tenantId, trackingLinkId }: { wanted: string | undefined; tenantId: string; trackingLinkId: string },
+  { wanted, ...link }: { wanted: string | undefined; tenantId: string; trackingLinkId: string },
 ): Promise<string> => {
-  for (let attempt = 0; attempt < (wanted ? 1 : 10); attempt++) {
-    const code = wanted ?? newLinkCode();
-    if (await insertLinkCode(transaction, { code, tenantId, trackingLinkId })) return code;
+  if (wanted !== undefined) {
+    if (await insertLinkCode(transaction, { ...link, code: wanted })) return wanted;
+    throw refuseFields({ code: 'Already in use' });
   }
-  throw refuseFields({ code: 'Already in use' });
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const code = newLinkCode();
+    if (await insertLinkCode(transaction, { ...link, code })) return code;
+  }
+  throw new Error(`${mostAttempts} new codes of tracking links were taken`);
 };

@@ -211,8 +211,14 @@ describe('followTrackingLink', () => {
       });
     });
 
-    it.each(['', 'a/b', 'unknown1/'])('because the rest of the path is %j is not found, 404', async (rest) => {
+    it.each(['', '/', 'a/b', 'unknown1/'])('because the rest of the path is %j is not found, 404', async (rest) => {
       expect((await follow(rest, { undocumented: true })).status).toBe(404);
+    });
+
+    it('although its link exists: more follows the code than a slash, 404', async () => {
+      const { code } = await givenTrackingLink(client);
+      for (const rest of [`${code}//`, `${code}/x`, `/${code}`])
+        expect((await follow(rest, { undocumented: true })).status).toBe(404);
     });
 
     it('because it is spelled in another case is not found, 404', async () => {
@@ -247,9 +253,24 @@ describe('followTrackingLink', () => {
     expect(await clicksOf(id)).toBe(50);
   });
 
-  it('leads to the same links for live and test keys, each counted in its own data set, 302', async () => {
-    const link = await givenTrackingLink(testClient);
-    await follow(link.code);
-    expect((await found(testClient, `tracking-links/${link.id}`)).clicks).toBe(1);
+  it('leads somewhere with a slash at its end too, and counts, 302', async () => {
+    const { id, code } = await givenTrackingLink(client);
+    for (const rest of [`${code}/`, `${code}/?utm_source=mail`])
+      expect((await follow(rest, { undocumented: true })).status).toBe(302);
+    expect(await clicksOf(id)).toBe(2);
+  });
+
+  it('leads to links of live and of test data, each counted in its own data set, 302', async () => {
+    const id = `link_${unique()}`;
+    const [live, test] = [await givenTrackingLink(client, { id }), await givenTrackingLink(testClient, { id })];
+    expect(live.code).not.toBe(test.code);
+    const clicks = async () => [
+      (await found(client, `tracking-links/${id}`)).clicks,
+      (await found(testClient, `tracking-links/${id}`)).clicks,
+    ];
+    await follow(test.code);
+    expect(await clicks()).toEqual([0, 1]);
+    for (let visit = 0; visit < 2; visit++) await follow(live.code);
+    expect(await clicks()).toEqual([2, 1]);
   });
 });

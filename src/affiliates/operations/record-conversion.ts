@@ -9,31 +9,27 @@ import { commissionOf } from '../domain/commission.ts';
 import { customerHash } from '../domain/customer.ts';
 import { readSale, type Sale } from '../domain/sale.ts';
 import { type RejectionReason, rejectionOf } from '../domain/sale-verdict.ts';
-import { refuse, refuseFields, refuseUnknown } from '../errors.ts';
+import { refuse, refuseUnknown } from '../errors.ts';
 import { claimDailyCap } from '../queries/claim-daily-cap.ts';
 import { countConversionsOfDay } from '../queries/count-conversions-of-day.ts';
 import { findAffiliate } from '../queries/find-affiliate.ts';
 import { type ClickRow, findClick } from '../queries/find-click.ts';
 import { findSaleTerms, type SaleTerms } from '../queries/find-sale-terms.ts';
+import { hasConversion } from '../queries/has-conversion.ts';
 import { insertConversion } from '../queries/insert-conversion.ts';
 import { toConversion } from '../resources/conversion.ts';
 
 /** Credits an affiliate with a sale. A retried `externalId` is refused, so no sale is ever paid twice. */
 export const recordConversion: Operation<operations['recordConversion']> = async (call) => {
   const { body, caller, database, now, keyedHash } = call;
-  const { tenantId } = caller;
+  const { tenantId, organizationId } = caller;
   const { affiliateId, offerId, externalId } = body;
   const pair = { tenantId, affiliateId, offerId };
-  const read = readSale(body, now);
-  if ('problems' in read) throw refuseFields(read.problems);
-  const { sale } = read;
+  const sale = readSale(body, now);
 
   return database.transaction(async (transaction) => {
     const terms = await findSaleTerms(transaction, pair);
-    if (!terms) {
-      const affiliate = await findAffiliate(transaction, { tenantId, id: affiliateId });
-      throw affiliate ? refuseUnknown('Offer', offerId) : refuseUnknown('Affiliate', affiliateId);
-    }
+    if (!terms) throw await refusalOfUnknown(transaction, { ...pair, externalId });
     const click = body.clickId === undefined ? undefined : await findClick(transaction, { ...pair, id: body.clickId });
     const reason =
       rejectionOf(factsOf(terms, click, sale)) ?? (await capRejection(transaction, { tenantId, offerId, now, terms }));
@@ -46,19 +42,32 @@ export const recordConversion: Operation<operations['recordConversion']> = async
       externalSource: body.externalSource ?? null,
       amount: sale.amount.toFixed(),
       currency: sale.currency,
-      customerEmailHash: body.customerEmail === undefined ? null : customerHash(body.customerEmail, keyedHash),
+      customerEmailHash: customerHash(body.customerEmail, { organizationId, keyedHash }),
       status: reason ? 'rejected' : 'pending',
       reason,
       commission: commissionTexts(terms, sale, reason),
       metadata: body.metadata ?? null,
       occurredAt: sale.occurredAt,
     });
-    if (!row) throw refuse('DUPLICATE_CONVERSION', `Conversion with externalId '${externalId}' already exists`);
+    if (!row) throw refuseDuplicate(externalId);
     const data = toConversion(row);
     await announceEvent(transaction, { tenantId, now, event: 'conversion.created', data });
     if (reason) await announceEvent(transaction, { tenantId, now, event: 'conversion.rejected', data });
     return { status: 201, body: { data } };
   });
+};
+
+const refuseDuplicate = (externalId: string) =>
+  refuse('DUPLICATE_CONVERSION', `Conversion with externalId '${externalId}' already exists`);
+
+/** Of a pair without terms: a sale that is recorded already is a repeat, whatever else its body says. */
+const refusalOfUnknown = async (
+  transaction: Queryable,
+  { tenantId, affiliateId, offerId, externalId }: Record<'tenantId' | 'affiliateId' | 'offerId' | 'externalId', string>,
+) => {
+  if (await hasConversion(transaction, { tenantId, externalId })) return refuseDuplicate(externalId);
+  const affiliate = await findAffiliate(transaction, { tenantId, id: affiliateId });
+  return affiliate ? refuseUnknown('Offer', offerId) : refuseUnknown('Affiliate', affiliateId);
 };
 
 const factsOf = (terms: SaleTerms, click: ClickRow | null | undefined, { occurredAt }: Sale) => ({

@@ -88,6 +88,14 @@ describe('updateAffiliate', () => {
     expect(await found(client, `affiliates/${before.id}`)).toEqual(before);
   });
 
+  it('names what the schema refuses and what is refused beyond it, 400', async () => {
+    const { id } = await givenAffiliate(client);
+    const commissionOverride = { type: 'percentage', value: 101 };
+    expect(refusalOf(await update(id, { email: 'nobody', commissionOverride }))).toEqual(
+      invalidBody({ email: 'Invalid email format', 'commissionOverride.value': 'Must be at most 100 percent' }),
+    );
+  });
+
   it('refuses more than 100 percent of its own, 400', async () => {
     const before = await givenAffiliate(client, complete);
     const commissionOverride = { type: 'percentage', value: 100.5 };

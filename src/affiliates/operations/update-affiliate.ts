@@ -16,12 +16,8 @@ type Documented = operations['updateAffiliate'];
  * becomes active is approved: of several requests at once that make it active, one finds it pending.
  */
 export const updateAffiliate: Operation<Documented> = async ({ path, body, caller, database, now }) => {
-  const problems: Record<string, string> = {};
-  const commissionOverride = readCommissionOverride(body.commissionOverride, problems);
-  if (Object.keys(problems).length > 0) throw refuseFields(problems);
-
   const { tenantId } = caller;
-  const changes = changesOf(body, commissionOverride);
+  const changes = changesOf(body);
   const key = { tenantId, id: path.affiliateId };
   return database.transaction(async (transaction) => {
     const before = body.status === 'active' ? await claimAffiliateStatus(transaction, key) : null;
@@ -36,10 +32,11 @@ export const updateAffiliate: Operation<Documented> = async ({ path, body, calle
   });
 };
 
-const changesOf = (
-  { displayName, email, type, status, companyName, website, paymentEmail, archived }: Call<Documented>['body'],
-  commissionOverride: AffiliateChanges['commissionOverride'],
-): AffiliateChanges => ({
-  ...{ displayName, email, emailKey: email?.toLowerCase(), type, status },
-  ...{ companyName, website, paymentEmail, commissionOverride, archived },
-});
+const changesOf = (body: Call<Documented>['body']): AffiliateChanges => {
+  const { displayName, email, type, status, companyName, website, paymentEmail, archived } = body;
+  return {
+    ...{ displayName, email, emailKey: email?.toLowerCase(), type, status, companyName, website, paymentEmail },
+    archived,
+    commissionOverride: readCommissionOverride(body.commissionOverride),
+  };
+};

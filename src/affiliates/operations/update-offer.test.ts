@@ -65,7 +65,11 @@ describe('updateOffer', () => {
     [{ currency: null }, { currency: 'Must be a string' }],
     [{ attributionWindowDays: 366 }, { attributionWindowDays: 'Must be at most 365' }],
     [{ dailyCap: null }, { dailyCap: 'Must be an integer' }],
-    [{ dailyCap: 2147483648 }, { dailyCap: 'Invalid whole number format' }],
+    [
+      { name: '', currency: 'ABC' },
+      { name: 'Must not be empty', currency: "'ABC' is not an ISO 4217 currency code" },
+    ],
+    [{ dailyCap: 2147483648 }, { dailyCap: 'Must be from -2147483648 to 2147483647' }],
     [{ isActive: null }, { isActive: 'Must be a boolean' }],
     [{ archived: 'yes' }, { archived: 'Must be a boolean' }],
   ])('refuses %j and changes nothing else, 400', async (wrong, details) => {

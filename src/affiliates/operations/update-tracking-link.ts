@@ -1,8 +1,7 @@
 import type { operations } from '../../../generated/affiliates.ts';
 import type { Operation } from '../../core/http/operation.ts';
-import { findOrganizationSettings } from '../../core/organizations/queries/find-organization-settings.ts';
-import { destinationProblem } from '../domain/destination.ts';
-import { refuseFields, refuseUnknown } from '../errors.ts';
+import { checkDestination } from '../check-destination.ts';
+import { refuseUnknown } from '../errors.ts';
 import { findTrackingLink } from '../queries/find-tracking-link.ts';
 import * as queries from '../queries/update-tracking-link.ts';
 import { toTrackingLink } from '../resources/tracking-link.ts';
@@ -14,11 +13,8 @@ export const updateTrackingLink: Operation<operations['updateTrackingLink']> = a
   const key = { tenantId, id: path.trackingLinkId };
   const before = await findTrackingLink(database, key);
   if (!before) throw refuseUnknown('Tracking link', path.trackingLinkId);
-  if (typeof body.customUrl === 'string') {
-    const { allowed_link_domains } = await findOrganizationSettings(database, { organizationId });
-    const problem = destinationProblem(body.customUrl, before.offer_url, allowed_link_domains);
-    if (problem) throw refuseFields({ customUrl: problem });
-  }
+  if (typeof body.customUrl === 'string')
+    await checkDestination(database, { customUrl: body.customUrl, offerUrl: before.offer_url, organizationId });
 
   await queries.updateTrackingLink(database, {
     ...key,
@@ -26,5 +22,6 @@ export const updateTrackingLink: Operation<operations['updateTrackingLink']> = a
     changes: { customUrl: body.customUrl, archived: body.archived },
   });
   const row = await findTrackingLink(database, key);
-  return { status: 200, body: { data: toTrackingLink(row ?? before, origin) } };
+  if (!row) throw new Error(`Tracking link ${path.trackingLinkId} is gone although links are never deleted`);
+  return { status: 200, body: { data: toTrackingLink(row, origin) } };
 };

@@ -7,12 +7,12 @@ const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` 
 
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
-const formatNames: Record<string, string> = {
-  email: 'email',
-  uri: 'URL',
-  'date-time': 'ISO 8601 date-time',
-  int32: 'whole number',
-  int64: 'whole number',
+const formatNames: Record<string, string> = { email: 'email', uri: 'URL', 'date-time': 'ISO 8601 date-time' };
+
+/** That it is a whole number says `type`. */
+const rangesOfFormats: Record<string, string> = {
+  int32: 'Must be from -2147483648 to 2147483647',
+  int64: 'Must be from -9223372036854775808 to 9223372036854775807',
 };
 
 const messageOf = ({ keyword, params, message }: ErrorObject): string => {
@@ -24,7 +24,7 @@ const messageOf = ({ keyword, params, message }: ErrorObject): string => {
     case 'enum':
       return `Must be one of: ${params.allowedValues.filter((value: unknown) => value !== null).join(', ')}`;
     case 'format':
-      return `Invalid ${formatNames[params.format] ?? params.format} format`;
+      return rangesOfFormats[params.format] ?? `Invalid ${formatNames[params.format] ?? params.format} format`;
     case 'minLength':
       return params.limit === 1 ? 'Must not be empty' : `Must have at least ${params.limit} characters`;
     case 'maxLength':

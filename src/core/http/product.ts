@@ -9,6 +9,7 @@ import type { PersonalData } from '../personal-data/personal-data.ts';
 import type { Limit } from '../rate-limits/rate-limits.ts';
 import type { CorsRule } from './cors.ts';
 import type { Dialect } from './dialect.ts';
+import type { AnyFieldRule } from './field-rules.ts';
 import type { AnyLineOperation, AnyOperation } from './operation.ts';
 
 /** Documented parameters of a request, as they were sent. */
@@ -17,7 +18,7 @@ export type PlainParameters = { path: Record<string, string>; query: Record<stri
 /** What a plain handler is given. */
 export type PlainCall = {
   method: string;
-  /** What follows the handler's prefix in the path, still percent-encoded. */
+  /** What follows the handler's prefix in the path, without a slash at its end, still percent-encoded. */
   rest: string;
   search: URLSearchParams;
   /** The documented parameters, decoded and held against the document. */
@@ -73,6 +74,8 @@ export type Product = {
   errors: ErrorCatalogue;
   /** One handler per operationId that no plain handler serves; the product's own table type checks it. */
   operations: Record<string, AnyOperation>;
+  /** What it demands of bodies beyond their schemas; `FieldRules` of its own document checks the table. */
+  fieldRules?: Readonly<Record<string, AnyFieldRule>>;
   /** Operations that also take and answer newline-delimited JSON. */
   lineOperations?: Readonly<Record<string, { mostLineBytes: number; operate: AnyLineOperation }>>;
   /** A product without API keys knows its callers in its own way, in plain handlers. */

@@ -82,7 +82,7 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
     constructor(exchange: Exchange) {
       const { request, path, now } = exchange;
       this.method = request.method ?? 'GET';
-      this.rest = path.slice(pathPrefix.length);
+      this.rest = restOf(path, pathPrefix);
       this.headers = request.headers;
       this.now = now;
       this.#exchange = exchange;

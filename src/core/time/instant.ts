@@ -11,7 +11,7 @@ const earliestMs = Date.UTC(1970, 0, 1);
 const endMs = Date.UTC(10_000, 0, 1);
 
 /** Reads an ISO 8601 instant from 1970 to 9999; null for anything a calendar or the database does not know. */
-export const readInstant = (text: string): Date | null => {
+const readInstant = (text: string): Date | null => {
   const date = new Date(text);
   return date.getTime() >= earliestMs && date.getTime() < endMs ? date : null;
 };
