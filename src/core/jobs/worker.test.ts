@@ -5,15 +5,11 @@ import { sql } from '../database/sql.ts';
 import { createEncryption } from '../encryption/encryption.ts';
 import { createLog } from '../logs/log.ts';
 import { createOutbound } from '../outbound/outbound.ts';
+import { eventually } from '../testing/child-server.ts';
 import { startProduct } from '../testing/start-product.ts';
 import type { JobHandler } from './job.ts';
 import { insertJob } from './queries/insert-job.ts';
 import { startWorker } from './worker.ts';
-
-const eventually = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  for (const deadline = Date.now() + 20_000; !(await isSo()); await sleep(20))
-    if (Date.now() > deadline) throw new Error('It did not come to that');
-};
 
 describe('startWorker', async () => {
   const { database, databaseUrl: url } = await startProduct();
