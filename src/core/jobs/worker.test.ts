@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { createEncryption } from '../encryption/encryption.ts';
 import { createLog } from '../logs/log.ts';
+import { createDeliveryMetrics } from '../metrics/delivery-metrics.ts';
 import { createOutbound } from '../outbound/outbound.ts';
 import { eventually } from '../testing/child-server.ts';
 import { startProduct } from '../testing/start-product.ts';
@@ -20,6 +21,7 @@ describe('startWorker', async () => {
       outbound: createOutbound({ privateTargets: 'refuse' }),
       platformAddresses: {},
       log: createLog('silent'),
+      deliveryMetrics: createDeliveryMetrics(),
       ...more,
     });
 

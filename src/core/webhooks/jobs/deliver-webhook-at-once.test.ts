@@ -22,12 +22,13 @@ describe('deliverWebhook, by real workers', () => {
   const work = ({ timeoutMs = 15_000, concurrency = 20 } = {}) =>
     void workers.push(
       startWorker({
-        ...{ url, database, handlers: webhookDeliveries(), timers: [], clock: () => new Date(), concurrency },
+        ...{ url, database, handlers: webhookDeliveries('admin'), timers: [], clock: () => new Date(), concurrency },
         keyedHash: (text) => text,
         encryption: createEncryption(secretKey),
         outbound: createOutbound({ privateTargets: 'allow', timeoutMs }),
         platformAddresses: documentedAddresses,
         log: createLog('silent'),
+        deliveryMetrics: server.deliveryMetrics,
         fetchesMany: true,
       }),
     );
