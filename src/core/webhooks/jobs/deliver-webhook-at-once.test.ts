@@ -83,7 +83,7 @@ describe('deliverWebhook, by real workers', () => {
     const healthy = await givenListening(server, { url: living.url });
     await times(200, silent.happen);
     // Whoever waited for an answer of the dead one would wait longer than the test does.
-    work({ timeoutMs: 120_000, concurrency: 12 });
+    work({ timeoutMs: 40_000, concurrency: 12 });
     await eventually(() => dead.received.length === 8);
     await times(20, healthy.happen);
     await eventually(() => living.received.length === 20);
