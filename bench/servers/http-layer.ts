@@ -16,10 +16,6 @@ import { answerMeasurements } from '../measured-server.ts';
  */
 const { url, isAlone } = JSON.parse(process.argv[2] ?? '{}');
 const database = await openDatabase(url, { size: 10 });
-const caller: Caller = {
-  ...{ type: 'api_key', tenantId: 'bench', organizationId: 'bench', mode: 'live', keyId: 'bench', storeId: null },
-  ...{ scopes: ['read', 'write'], rateLimit: 'off' },
-};
 const platform = createPlatform([affiliates], {
   configuration: {
     ...{ publicOrigin: undefined, rateLimits: isAlone ? 'off' : 'on', requireHttps: false, trustedProxies: [] },
@@ -27,6 +23,10 @@ const platform = createPlatform([affiliates], {
   secrets: { adminToken: '', secretKey: 'a secret key of the benchmarks, 32 characters' },
   ...{ database, clock: () => new Date(), log: createLog('warn') },
 });
+const caller: Caller = {
+  ...{ type: 'api_key', tenantId: 'bench', organizationId: 'bench', mode: 'live', keyId: 'bench', storeId: null },
+  ...{ scopes: ['read', 'write'], rateLimit: 'off' },
+};
 const contract = await loadContract(affiliates.document);
 const serve = serveProduct(
   {

@@ -33,8 +33,10 @@ export const deliverBatch = async (sending: Sending, claimed: readonly ClaimedDe
   const [doubtful, good] = parted(claimed, isDoubtful);
   let waiting = [good, doubtful].filter((part) => part.length > 0);
   for (let part = waiting.shift(); part; part = waiting.shift()) {
+    const startedAt = performance.now();
     const attempt = await sending.send(part.map(toldOf));
-    const { verdict, answer, durationMs } = attempt;
+    const { verdict, answer } = attempt;
+    const durationMs = performance.now() - startedAt;
     sending.deliveryMetrics.observeAttempt({ kind: 'destination', outcome: verdict, durationMs });
     if (verdict === 'accepted') await settle(sending, part, 'sent', answer);
     else if (verdict === 'refused_all') return settle(sending, [part, ...waiting].flat(), 'failed', answer);

@@ -5,7 +5,7 @@ import type { Address, PlatformSender, Told, Verdict } from './platform-sender.t
 export type Answer = { status: number | null; body: string | null; error: string | null };
 
 /** How an attempt went; `retryAfterSeconds` where the platform asked for a pause. */
-export type Attempt = { verdict: Verdict; answer: Answer; retryAfterSeconds: number | null; durationMs: number };
+export type Attempt = { verdict: Verdict; answer: Answer; retryAfterSeconds: number | null };
 
 const mostKept = 1_024;
 
@@ -26,10 +26,9 @@ export const sendTold = async (
 ): Promise<Attempt> => {
   const { url, body } = sender.request(address, told);
   const reply = await outbound.post({ url, headers: { 'Content-Type': 'application/json' }, body });
-  const { durationMs } = reply;
   if (reply.status === null) {
     const answer = { status: null, body: null, error: reply.error };
-    return { verdict: 'later', answer, retryAfterSeconds: null, durationMs };
+    return { verdict: 'later', answer, retryAfterSeconds: null };
   }
   const text = reply.body.toString();
   const seconds = Number(reply.headers['retry-after'] ?? Number.NaN);
@@ -37,6 +36,5 @@ export const sendTold = async (
     verdict: sender.judge({ status: reply.status, body: text }),
     answer: { status: reply.status, body: withoutUnhashed(text, told), error: null },
     retryAfterSeconds: Number.isFinite(seconds) && seconds >= 0 ? seconds : null,
-    durationMs,
   };
 };

@@ -65,7 +65,7 @@ const isDeleted = ({ credentials }: DestinationAddressRow): boolean => credentia
 const isPaused = (destination: DestinationAddressRow): boolean => !destination.is_enabled && !isDeleted(destination);
 
 const unreachable = async (error: string): Promise<Attempt> => ({
-  ...{ verdict: 'later', retryAfterSeconds: null, durationMs: 0 },
+  ...{ verdict: 'later', retryAfterSeconds: null },
   answer: { status: null, body: null, error },
 });
 
