@@ -19,7 +19,7 @@ SDKS := .cache/sdks-$(shell cat $(SDK_FOLDER)/package-lock.json $(SDK_FOLDER)/re
 FUZZER := .cache/schemathesis-$(shell cksum < contract-tests/fuzzing/requirements.txt | cut -d' ' -f1)
 OASDIFF := .cache/oasdiff-1.32.1
 
-# The order of bench/README.md.
+# What `make bench` runs, in this order; bench/README.md tells what each measures.
 BENCHES := http-layer redirect click-tracking conversion conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
   configuration tracking webhooks processes sizing
 
@@ -55,7 +55,7 @@ release: $(ALL) $(OASDIFF) node-version ## Release a document: PRODUCT=affiliate
 mock: $(ALL) node-version ## Serve a mock of every product
 	@exec node contract-tests/mock.ts
 
-bench: $(ALL) node-version ## Run the benchmarks, about a minute each; BENCH=redirect runs one
+bench: $(ALL) node-version ## Run the benchmarks, a few minutes each; BENCH=redirect runs one
 	@for name in $(or $(BENCH),$(BENCHES)); do echo "== $$name"; node bench/$$name.ts || exit 1; done
 
 generate: $(ALL) node-version ## Write generated/ and db/schema.sql anew

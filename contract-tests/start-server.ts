@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { removeEmbeddedPostgres } from '../src/core/database/embedded-postgres.ts';
 import { startChild } from './child-process.ts';
@@ -19,6 +20,7 @@ export type StartingServer = {
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const prefix = 'tributary-contract-tests-';
 const startWithinMs = 60_000;
+const removeWithinMs = 15_000;
 
 /**
  * Starts the server as `make start` does, with demo data, in a temporary folder. It takes this machine for its proxy, so
@@ -40,19 +42,32 @@ export const startServer = (environment: Record<string, string> = {}): StartingS
     EXPERIMENTS_HOST: 'localhost',
     ...environment,
   });
+  const ready = server.waitFor(/listens on (http:\S+)/, startWithinMs).then(async ([, origin = '']) => {
+    const { status } = await fetch(`${origin}/readyz`);
+    if (status !== 200) throw new Error(`The server says it listens, but /readyz answers ${status}`);
+    return origin;
+  });
   return {
     adminToken,
-    ready: server.waitFor(/listens on (http:\S+)/, startWithinMs).then(async ([, origin = '']) => {
-      const { status } = await fetch(`${origin}/readyz`);
-      if (status !== 200) throw new Error(`The server says it listens, but /readyz answers ${status}`);
-      return origin;
-    }),
+    ready,
     stop: async () => {
+      // A server that has started takes its PostgreSQL along; one that is stopped before leaves it to the watcher.
+      await ready.catch(() => {});
       await server.stop();
       await removed;
-      await removeFolder(folder);
+      await removeOnceFree(folder);
     },
   };
+};
+
+/** Waits for a PostgreSQL that outlives its server for a moment. */
+const removeOnceFree = async (folder: string): Promise<void> => {
+  for (const deadline = Date.now() + removeWithinMs; ; await sleep(100))
+    try {
+      return await removeFolder(folder);
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
 };
 
 /** The database may live outside the folder, where a user other than root can reach it. */

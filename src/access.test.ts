@@ -69,6 +69,7 @@ describe('access', async () => {
   };
 
   const hasName = ({ path }: DocumentedOperation) => path.includes('{');
+  const hasNoName = (operation: DocumentedOperation) => !hasName(operation);
   const isRead = ({ method }: DocumentedOperation) => method === 'GET';
   const opensWithKey = (operation: DocumentedOperation) => !isOperatorOnly(operation);
   const namesOrganization = ({ parameters }: DocumentedOperation) =>
@@ -140,13 +141,17 @@ describe('access', async () => {
   });
 
   describe('403', () => {
-    it.each(keyedOperations.filter(opensWithKey))(
+    /** A key that writes also reads. */
+    const mayLackScope = ({ product, scope }: (typeof keyedOperations)[number]) =>
+      scope !== 'read' || !product.keys.scopes.includes('write');
+
+    it.each(keyedOperations.filter(opensWithKey).filter(mayLackScope))(
       '$operationId refuses a key without its scope before it looks at the body',
       async (operation) => {
         const { product, scope } = operation;
         const scopes = product.keys.scopes.filter((other) => other !== scope);
         const key = await givenKey(product, { scopes });
-        if (key.scopes.includes(scope as string)) return; // a key that writes also reads
+        expect(key.scopes).not.toContain(scope);
         for (const request of [{}, ...(operation.body ? badBodies : [])])
           expect((await call(operation, key.key, request)).status).toBe(403);
       },
@@ -182,10 +187,9 @@ describe('access', async () => {
       },
     );
 
-    it.each(keyedOperations.filter(opensWithKey).filter(isRead))(
+    it.each(keyedOperations.filter(opensWithKey).filter(isRead).filter(hasNoName))(
       '$operationId shows nothing of it',
       async (operation) => {
-        if (hasName(operation)) return;
         const { key } = await givenKey(operation.product, {}, strangers);
         const headers = { 'X-Organization-Id': demoOrganization };
         for (const request of [{}, { headers }])
@@ -211,7 +215,7 @@ describe('access', async () => {
       (o) => o.product === product && o.body && opensWithKey(o),
     ) as DocumentedOperation;
     const read = keyedOperations.find(
-      (o) => o.product === product && isRead(o) && opensWithKey(o) && !hasName(o),
+      (o) => o.product === product && isRead(o) && opensWithKey(o) && hasNoName(o),
     ) as DocumentedOperation;
     const undocumented = true;
 

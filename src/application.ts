@@ -1,33 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
-import type { Logger } from 'pino';
 import { type Administration, adminProduct } from './admin/product.ts';
 import { affiliates } from './affiliates/product.ts';
 import { attribution } from './attribution/product.ts';
-import { authenticator } from './core/authentication/authenticate.ts';
 import type { Configuration } from './core/configuration/configuration.ts';
-import type { Secrets } from './core/configuration/secrets.ts';
-import type { DatabaseHandle } from './core/database/pool.ts';
-import { documentedAddresses } from './core/destinations/platform-addresses.ts';
-import { createEncryption } from './core/encryption/encryption.ts';
 import { Failure } from './core/errors/failure.ts';
-import { origins } from './core/http/client-address.ts';
 import { loadContract } from './core/http/contract.ts';
+import { createPlatform, type PlatformSurroundings } from './core/http/create-platform.ts';
 import { openExchange, sendError } from './core/http/exchange.ts';
 import { pathRewriter } from './core/http/host-names.ts';
-import type { Platform } from './core/http/platform.ts';
 import { mountProbes } from './core/http/probes.ts';
 import { problemDialect } from './core/http/problem.ts';
 import type { PlainHandler, Product } from './core/http/product.ts';
 import { servePages } from './core/http/serve-pages.ts';
 import { isPathOf, servePlain } from './core/http/serve-plain.ts';
 import { serveProduct } from './core/http/serve-product.ts';
-import { keyedHash } from './core/identifiers/keyed-hash.ts';
-import { createMetrics } from './core/metrics/metrics.ts';
-import { metricsReader } from './core/metrics/metrics-reader.ts';
-import { createOutbound } from './core/outbound/outbound.ts';
-import type { LimitStore } from './core/rate-limits/limit-store.ts';
-import { rateLimits } from './core/rate-limits/rate-limits.ts';
+import type { DeliveryMetrics } from './core/metrics/delivery-metrics.ts';
+import { ownMetricsReader, sharedMetricsReader } from './core/metrics/metrics-reader.ts';
 import { experiments, experimentsAdministration } from './experiments/product.ts';
 import { ingestion, ingestionAdministration } from './ingestion/product.ts';
 import { portalPages } from './portal/portal.ts';
@@ -37,29 +26,27 @@ const publicProducts: readonly Product[] = [attribution, affiliates, experiments
 /** What the products let administrate, all of it by one operation each. */
 const administration: Administration = { ...experimentsAdministration, ...ingestionAdministration };
 
-/** Every product of this server; admin makes keys for all of them. */
-export const products: readonly Product[] = [...publicProducts, adminProduct(publicProducts, administration)];
+/** The server's own product: makes keys for all of them, and its webhooks tell of what the server does by itself. */
+export const ownProduct: Product = adminProduct(publicProducts, administration);
 
-/** What the composition needs from outside; `isOneOfSeveral` when other processes of a cluster serve the same port. */
-export type Surroundings = {
-  configuration: Pick<Configuration, 'publicOrigin' | 'rateLimits' | 'requireHttps' | 'trustedProxies'> &
-    Partial<Pick<Configuration, 'hosts' | 'outboundPrivate' | 'platformAddresses'>>;
-  secrets: Secrets;
-  database: DatabaseHandle;
-  clock: () => Date;
-  log: Logger;
-  isOneOfSeveral?: boolean;
+/** Every product of this server. */
+export const products: readonly Product[] = [...publicProducts, ownProduct];
+
+/** What the composition needs from outside. */
+export type Surroundings = PlatformSurroundings & {
+  configuration: Partial<Pick<Configuration, 'hosts'>>;
   /** For those who start many servers and ask little of each, see `loadContract`. */
   compilesOnDemand?: boolean;
-  /** Where rate limits are counted together with other machines. */
-  limitStore?: LimitStore | undefined;
+  /** Where this process works off jobs too: what it counts of them is told with everything else. */
+  deliveryMetrics?: DeliveryMetrics | undefined;
 };
 
 /** Puts the server together: plain handlers first, then the products, the probes, the portal, and one 404 for everything else. */
 export const application = async (
   surroundings: Surroundings,
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> => {
-  const platform = platformOf(surroundings);
+  const { configuration, database, isOneOfSeveral, deliveryMetrics } = surroundings;
+  const platform = createPlatform(products, surroundings);
   const app = express().disable('x-powered-by').disable('etag').enable('case sensitive routing');
   const plain: { handler: PlainHandler; serve: ReturnType<typeof servePlain> }[] = [];
   for (const product of products) {
@@ -68,11 +55,13 @@ export const application = async (
     app.use(product.basePath, serveWholeUrl(serveProduct(product, contract, platform)));
     for (const handler of product.plainHandlers ?? [])
       plain.push({ handler, serve: servePlain(product, handler, contract, platform) });
-    if (product.watch) surroundings.database.watch(product.watch(surroundings.database));
+    if (product.watch) database.watch(product.watch(database));
   }
+  const { registry } = platform.metrics;
+  const registries = deliveryMetrics ? [registry, deliveryMetrics.registry] : [registry];
   mountProbes(app, {
-    database: surroundings.database,
-    readMetrics: metricsReader(platform.metrics, surroundings.isOneOfSeveral === true),
+    database,
+    readMetrics: isOneOfSeveral ? sharedMetricsReader(registry) : ownMetricsReader(registries),
   });
   const refuse = (request: IncomingMessage, response: ServerResponse, failure: Failure): void =>
     sendError(openExchange(request, response, 'none', platform), failure, problemDialect, platform);
@@ -81,7 +70,7 @@ export const application = async (
     refuse(request, response, new Failure('notFound', 'There is nothing at this path')),
   );
 
-  const rewritePath = pathRewriter(products, surroundings.configuration.hosts ?? new Map(), platform.origins);
+  const rewritePath = pathRewriter(products, configuration.hosts ?? new Map(), platform.origins);
   return (request, response) => {
     rewritePath(request);
     const found = plain.find(({ handler }) => isPathOf(handler, request.url ?? '/'));
@@ -97,40 +86,3 @@ const serveWholeUrl =
     request.url = request.originalUrl;
     return serve(request, response);
   };
-
-const platformOf = (surroundings: Surroundings): Platform => {
-  const { configuration, secrets, database, clock, log, isOneOfSeveral, limitStore } = surroundings;
-  const hash = keyedHash(secrets.secretKey);
-  const metrics = createMetrics({ pool: () => database.state(), database });
-  const keyPrefixes = new Map(
-    products.flatMap(({ name, keys }) =>
-      [keys?.live, keys?.test].flatMap((prefix) => (prefix ? [[prefix, name]] : [])),
-    ),
-  ) as Map<string, string>;
-  return {
-    database,
-    clock,
-    log,
-    metrics,
-    authenticator: authenticator({
-      database,
-      clock,
-      keyPrefixes,
-      adminToken: secrets.adminToken,
-      onUsageError: (error) => log.warn({ err: error }, 'The last use of a key could not be noted'),
-    }),
-    rateLimits: rateLimits({
-      isOff: configuration.rateLimits === 'off',
-      shared: isOneOfSeveral === true,
-      store: limitStore,
-      keyedHash: hash,
-      onError: metrics.countUncountedRequest,
-    }),
-    origins: origins(configuration),
-    requireHttps: configuration.requireHttps,
-    keyedHash: hash,
-    encryption: createEncryption(secrets.secretKey),
-    outbound: createOutbound({ privateTargets: configuration.outboundPrivate ?? 'refuse' }),
-    platformAddresses: configuration.platformAddresses ?? documentedAddresses,
-  };
-};

@@ -1,7 +1,6 @@
 import { chmod, mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { products } from './application.ts';
 import { readVariables } from './core/configuration/variables-file.ts';
@@ -9,6 +8,7 @@ import { removeEmbeddedPostgres } from './core/database/embedded-postgres.ts';
 import { freePort } from './core/database/postmaster.ts';
 import { type ChildServer, eventually, processesOf, startChildServer, workersOf } from './core/testing/child-server.ts';
 import { isOperatorOnly, keyedOperations } from './core/testing/documented-operations.ts';
+import { startReceiver } from './core/webhooks/testing/receiver.ts';
 import { demoKeys, demoSdkKey } from './demo/demo-keys.ts';
 
 const variables = ['ADMIN_TOKEN', ...demoKeys.map(({ variable }) => variable), ...Object.keys(demoSdkKey)];
@@ -177,7 +177,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
     };
     const countOf = (statuses: number[], wanted: number) => statuses.filter((status) => status === wanted).length;
 
-    beforeAll(async () => start({ PROCESSES: '2', PORT: String(await freePort()) }));
+    beforeAll(async () => start({ PROCESSES: '2', PORT: String(await freePort()), OUTBOUND_PRIVATE: 'allow' }));
 
     it('adds their metrics up', async () => {
       const key = await givenKey('off');
@@ -187,6 +187,22 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
         /^tributary_http_request_duration_seconds_count\{.*operation="listOffers",status="200".*\} 50$/m,
       );
       expect(await workersOf(server.pid)).toHaveLength(2);
+    });
+
+    it('tell with them what the process beside them delivered, once', async () => {
+      const receiver = await startReceiver();
+      const endpoint = { url: receiver.url, events: ['*'], product: 'affiliates', mode: 'live' };
+      const made = await call('POST', '/admin/v1/webhook-endpoints', keys.ADMIN_KEY, endpoint);
+      await call('POST', `/admin/v1/webhook-endpoints/${made.body.data.id}/test`, keys.ADMIN_KEY);
+      const metrics = async () => (await fetch(`${origin}/metrics`)).text();
+      const sent = 'tributary_deliveries_total{kind="webhook",status="sent"} 1';
+      await eventually(async () => (await metrics()).includes(sent));
+      await receiver.stop();
+      const lines = (await metrics()).split('\n');
+      expect(lines.filter((line) => line.startsWith('tributary_deliveries_total'))).toEqual([sent]);
+      expect(lines.filter((line) => line.startsWith('# TYPE'))).toHaveLength(
+        new Set(lines.filter((line) => line.startsWith('# TYPE'))).size,
+      );
     });
 
     it('settles 50 identical conversions at once: one row, one answer', async () => {
@@ -221,22 +237,20 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
     });
 
     it('counts a limit once for both', async () => {
-      const statuses = await statusesOf(150, await givenKey({ perMinute: 100 }));
+      const statuses = await statusesOf(150, await givenKey({ perHour: 100 }));
       expect([countOf(statuses, 200), countOf(statuses, 429)]).toEqual([100, 50]);
     });
 
-    it('allows a documented key its 100 a minute in all', async () => {
+    it('counts the 20 a second and 100 a minute of a documented key once for both', async () => {
       const key = await givenKey('documented');
-      const statuses: number[] = [];
-      for (let second = 0; second < 6; second++) {
-        const startedAt = Date.now();
-        const burst = await statusesOf(25, key);
-        expect(countOf(burst, 200)).toBeLessThanOrEqual(20);
-        statuses.push(...burst);
-        await sleep(1_050 - (Date.now() - startedAt));
-      }
-      expect(countOf(statuses, 200)).toBe(100);
-      expect((await call('GET', path, key)).body.error.retryAfter).toBeGreaterThan(30);
+      const startedAt = performance.now();
+      const replies = await Promise.all(Array.from({ length: 90 }, () => call('GET', path, key)));
+      const seconds = Math.floor((performance.now() - startedAt) / 1_000) + 1;
+      const allowed = replies.filter(({ status }) => status === 200);
+      expect(allowed.length).toBeGreaterThanOrEqual(20);
+      expect(allowed.length).toBeLessThanOrEqual(20 * seconds);
+      const left = allowed.map(({ headers }) => Number(headers.get('x-ratelimit-remaining')));
+      expect(left.toSorted((a, b) => b - a)).toEqual(Array.from(allowed, (_, nth) => 99 - nth));
     });
 
     it('replaces one that is killed, and serves on', async () => {

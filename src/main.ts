@@ -1,18 +1,22 @@
 import cluster from 'node:cluster';
-import { application, products } from './application.ts';
+import { application, ownProduct, products } from './application.ts';
 import { type Configuration, readConfiguration } from './core/configuration/configuration.ts';
 import { readSecrets, type Secrets } from './core/configuration/secrets.ts';
 import { dropPartitions } from './core/database/drop-partitions.ts';
 import { ensurePartitions } from './core/database/partitions.ts';
-import { openDatabase } from './core/database/pool.ts';
+import { type DatabaseHandle, openDatabase } from './core/database/pool.ts';
 import { type PreparedDatabase, prepareDatabase } from './core/database/prepare-database.ts';
 import { destinationJobs, destinationTimers } from './core/destinations/destination-jobs.ts';
 import { createEncryption } from './core/encryption/encryption.ts';
+import { serveProbes } from './core/http/probes.ts';
 import { listen } from './core/http/server.ts';
 import { idempotencyWork } from './core/idempotency/jobs/forget-replies.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
 import { startWorker } from './core/jobs/worker.ts';
 import { createLog } from './core/logs/log.ts';
+import { createDeliveryMetrics } from './core/metrics/delivery-metrics.ts';
+import { createMetrics } from './core/metrics/metrics.ts';
+import { ownMetricsReader } from './core/metrics/metrics-reader.ts';
 import { exchangeRateImports } from './core/money/exchange-rate-imports.ts';
 import { createOutbound } from './core/outbound/outbound.ts';
 import { forkWorkers, portTakenExitCode } from './core/processes/fork-workers.ts';
@@ -22,10 +26,11 @@ import { openLimitStore } from './core/rate-limits/limit-store.ts';
 import { retainedTables, retentionHorizon } from './core/webhooks/retention.ts';
 import { endpointsAtOnce, webhookDeliveries, webhookJobs, webhookTimers } from './core/webhooks/webhook-jobs.ts';
 import { seedDemo } from './demo/seed-demo.ts';
-import { welcome } from './demo/welcome.ts';
+import { originOf, welcome } from './demo/welcome.ts';
 
 const productNames = products.map(({ name }) => name);
 const clock = (): Date => new Date();
+const deliveryMetrics = createDeliveryMetrics();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Something that serves, and how it ends. */
@@ -38,7 +43,9 @@ const serve = async (configuration: Configuration, secrets: Secrets, url: string
   const limitStore = redisUrl !== undefined && rateLimits === 'on' ? openLimitStore(redisUrl, log) : undefined;
   await limitStore?.answersWithin(1_000);
   const isOneOfSeveral = cluster.isWorker;
-  const handle = await application({ configuration, secrets, database, clock, log, isOneOfSeveral, limitStore });
+  const handle = await application({
+    ...{ configuration, secrets, database, clock, log, isOneOfSeveral, limitStore, deliveryMetrics },
+  });
   const server = await listen(handle, configuration);
   return {
     port: server.port,
@@ -50,18 +57,30 @@ const serve = async (configuration: Configuration, secrets: Secrets, url: string
   };
 };
 
+/** Where a process that works off jobs alone tells how it is and what it counts. */
+const serveWorkerProbes = async (
+  { role, host, metricsPort }: Configuration,
+  database: DatabaseHandle,
+): Promise<Serving | undefined> => {
+  if (role !== 'worker' || metricsPort === undefined) return undefined;
+  const { registry } = createMetrics({ pool: () => database.state(), database });
+  const readMetrics = ownMetricsReader([registry, deliveryMetrics.registry]);
+  return listen(serveProbes({ database, readMetrics }), { host, port: metricsPort });
+};
+
 /** Works off the jobs of every product, keeps partitions ahead of time, drops old ones, keeps exchange rates up to date. */
 const work = async (
   configuration: Configuration,
   secrets: Secrets,
   url: string,
-): Promise<{ stop(): Promise<void> }> => {
+): Promise<{ probesPort: number | undefined; stop(): Promise<void> }> => {
   const log = createLog(configuration.logLevel);
   const database = await openDatabase(url, { size: configuration.databasePoolSize });
+  const probes = await serveWorkerProbes(configuration, database);
   const rates = exchangeRateImports(configuration.exchangeRatesUrl);
   await rates.start(database, clock());
   const surroundings = {
-    ...{ url, database, clock, log },
+    ...{ url, database, clock, log, deliveryMetrics },
     keyedHash: keyedHash(secrets.secretKey),
     encryption: createEncryption(secrets.secretKey),
     outbound: createOutbound({ privateTargets: configuration.outboundPrivate }),
@@ -89,11 +108,18 @@ const work = async (
       ...products.flatMap(({ timers = [] }) => timers),
     ],
   });
-  const delivery = { handlers: webhookDeliveries(), timers: [], concurrency: endpointsAtOnce, fetchesMany: true };
+  const delivery = {
+    handlers: webhookDeliveries(ownProduct.name),
+    timers: [],
+    concurrency: endpointsAtOnce,
+    fetchesMany: true,
+  };
   const deliverer = startWorker({ ...surroundings, ...delivery });
   return {
+    probesPort: probes?.port,
     stop: async () => {
       await Promise.all([worker.stop(), deliverer.stop()]);
+      await probes?.stop();
       await database.end();
     },
   };
@@ -104,13 +130,20 @@ const serveByWorkers = ({ processes }: Configuration, secrets: Secrets, url: str
   forkWorkers({
     count: processes,
     environment: { DATABASE_URL: url, ADMIN_TOKEN: secrets.adminToken, SECRET_KEY: secrets.secretKey },
+    metrics: deliveryMetrics.registry,
   });
+
+const workerWelcome = ({ host }: Configuration, port: number | undefined): string =>
+  port === undefined
+    ? 'Working off jobs'
+    : `Working off jobs; listens on ${originOf({ host, port })} for /healthz, /readyz and /metrics`;
 
 const fail = (error: unknown): never => {
   const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   if (isPortTaken && cluster.isWorker) process.exit(portTakenExitCode);
+  const variable = process.env.ROLE === 'worker' ? 'METRICS_PORT' : 'PORT';
   if (isPortTaken)
-    say(`Port ${process.env.PORT || 8080} is in use: stop what listens there or set PORT to another one`);
+    say(`Port ${process.env[variable] || 8080} is in use: stop what listens there or set ${variable} to another one`);
   else say(error instanceof Error ? error.message : String(error));
   process.exit(1);
 };
@@ -125,7 +158,7 @@ const runServer = async (): Promise<void> => {
   const configuration = readConfiguration(process.env, productNames);
   const secrets = readSecrets(configuration);
   const prepared: PreparedDatabase = await prepareDatabase({ ...configuration, say });
-  let working: { stop(): Promise<void> } | undefined;
+  let working: Awaited<ReturnType<typeof work>> | undefined;
   let serving: Serving | undefined;
   stopOnSignal(async () => {
     await serving?.stop();
@@ -138,7 +171,7 @@ const runServer = async (): Promise<void> => {
     const demo = { url: prepared.url, dataDirectory: configuration.dataDirectory, adminToken: secrets.adminToken };
     const demoKeys = isDemo ? await seedDemo(demo) : null;
     if (configuration.role !== 'api') working = await work(configuration, secrets, prepared.url);
-    if (configuration.role === 'worker') return say('Working off jobs');
+    if (configuration.role === 'worker') return say(workerWelcome(configuration, working?.probesPort));
     const notice = await limitNotice(configuration);
     if (notice) say(notice);
     const start = configuration.processes > 1 ? serveByWorkers : serve;

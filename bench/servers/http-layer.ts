@@ -1,19 +1,12 @@
 import express from 'express';
 import { affiliates } from '../../src/affiliates/product.ts';
-import { authenticator } from '../../src/core/authentication/authenticate.ts';
 import type { Caller } from '../../src/core/authentication/caller.ts';
 import { openDatabase } from '../../src/core/database/pool.ts';
-import { documentedAddresses } from '../../src/core/destinations/platform-addresses.ts';
-import { createEncryption } from '../../src/core/encryption/encryption.ts';
-import { origins } from '../../src/core/http/client-address.ts';
 import { loadContract } from '../../src/core/http/contract.ts';
+import { createPlatform } from '../../src/core/http/create-platform.ts';
 import { serveProduct } from '../../src/core/http/serve-product.ts';
 import { listen } from '../../src/core/http/server.ts';
-import { keyedHash } from '../../src/core/identifiers/keyed-hash.ts';
 import { createLog } from '../../src/core/logs/log.ts';
-import { createMetrics } from '../../src/core/metrics/metrics.ts';
-import { createOutbound } from '../../src/core/outbound/outbound.ts';
-import { rateLimits } from '../../src/core/rate-limits/rate-limits.ts';
 import { affiliate, conversion } from '../affiliates-replies.ts';
 import { answerMeasurements } from '../measured-server.ts';
 
@@ -23,10 +16,12 @@ import { answerMeasurements } from '../measured-server.ts';
  */
 const { url, isAlone } = JSON.parse(process.argv[2] ?? '{}');
 const database = await openDatabase(url, { size: 10 });
-const clock = () => new Date();
-const hash = keyedHash('a secret key of the benchmarks, 32 characters');
-const authenticating = authenticator({
-  ...{ database, clock, keyPrefixes: new Map([['sk_live_', 'affiliates']]), adminToken: '', onUsageError: () => {} },
+const platform = createPlatform([affiliates], {
+  configuration: {
+    ...{ publicOrigin: undefined, rateLimits: isAlone ? 'off' : 'on', requireHttps: false, trustedProxies: [] },
+  },
+  secrets: { adminToken: '', secretKey: 'a secret key of the benchmarks, 32 characters' },
+  ...{ database, clock: () => new Date(), log: createLog('warn') },
 });
 const caller: Caller = {
   ...{ type: 'api_key', tenantId: 'bench', organizationId: 'bench', mode: 'live', keyId: 'bench', storeId: null },
@@ -43,16 +38,7 @@ const serve = serveProduct(
     },
   },
   contract,
-  {
-    ...{ database, clock, keyedHash: hash, requireHttps: false, platformAddresses: documentedAddresses },
-    authenticator: isAlone ? { ...authenticating, authenticate: async () => caller } : authenticating,
-    rateLimits: rateLimits({ isOff: isAlone, shared: false, keyedHash: hash, onError: () => {} }),
-    origins: origins({ trustedProxies: [], publicOrigin: undefined }),
-    encryption: createEncryption('a secret key of the benchmarks, 32 characters'),
-    outbound: createOutbound({ privateTargets: 'refuse' }),
-    log: createLog('warn'),
-    metrics: createMetrics({ pool: () => database.state(), database }),
-  },
+  isAlone ? { ...platform, authenticator: { ...platform.authenticator, authenticate: async () => caller } } : platform,
 );
 const app = express().disable('x-powered-by').disable('etag');
 app.use(affiliates.basePath, (request, response) => {

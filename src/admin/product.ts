@@ -4,7 +4,6 @@ import type { OperationTable } from '../core/http/operation.ts';
 import { problemDialect } from '../core/http/problem.ts';
 import { problemErrors } from '../core/http/problem-errors.ts';
 import type { Product } from '../core/http/product.ts';
-
 import type { PersonalDataOfProducts } from '../core/personal-data/personal-data.ts';
 import { endpointDisabledEvent } from '../core/webhooks/disable-endpoint.ts';
 import type { EventKinds } from './domain/wanted-events.ts';
@@ -13,7 +12,6 @@ import { forgetExports } from './jobs/forget-exports.ts';
 import { createApiKey } from './operations/create-api-key.ts';
 import { createDataRequest } from './operations/create-data-request.ts';
 import { createDestination } from './operations/create-destination.ts';
-
 import { createOrganization } from './operations/create-organization.ts';
 import { createWebhookEndpoint } from './operations/create-webhook-endpoint.ts';
 import { deleteDestination } from './operations/delete-destination.ts';
@@ -21,7 +19,6 @@ import { deleteWebhookEndpoint } from './operations/delete-webhook-endpoint.ts';
 import { getApiKey } from './operations/get-api-key.ts';
 import { getDataRequest } from './operations/get-data-request.ts';
 import { getDestination } from './operations/get-destination.ts';
-
 import { getOrganization } from './operations/get-organization.ts';
 import { getWebhookDelivery } from './operations/get-webhook-delivery.ts';
 import { getWebhookEndpoint } from './operations/get-webhook-endpoint.ts';
@@ -31,7 +28,6 @@ import { listAuditEntries } from './operations/list-audit-entries.ts';
 import { listDataRequests } from './operations/list-data-requests.ts';
 import { listDestinationDeliveries } from './operations/list-destination-deliveries.ts';
 import { listDestinations } from './operations/list-destinations.ts';
-
 import { listExchangeRates } from './operations/list-exchange-rates.ts';
 import { listOrganizations } from './operations/list-organizations.ts';
 import { listWebhookDeliveries } from './operations/list-webhook-deliveries.ts';

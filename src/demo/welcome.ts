@@ -8,7 +8,8 @@ type Running = {
   demoKeys: Record<string, string> | null;
 };
 
-const originOf = ({ host, port }: Running): string => {
+/** Where a server on this machine is reached that listens there. */
+export const originOf = ({ host, port }: Pick<Running, 'host' | 'port'>): string => {
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 };

@@ -1,16 +1,14 @@
 import type { operations } from '../../../generated/admin.ts';
 import { changesBetween } from '../../core/audit/changes.ts';
 import { recordChange } from '../../core/audit/record-change.ts';
-import type { Queryable } from '../../core/database/sql.ts';
 import type { Operation } from '../../core/http/operation.ts';
 import { refuseFields, refuseUnknown } from '../../core/http/problem-errors.ts';
+import type { HasStore } from '../../core/http/product.ts';
 import { tenantIdOf } from '../../core/organizations/tenant-id.ts';
 import { type KeyKinds, readKeyKind } from '../domain/key-kinds.ts';
 import { readKeyTerms } from '../domain/key-terms.ts';
 import { issueApiKey } from '../issue-api-key.ts';
 import { toApiKey } from '../resources/api-key.ts';
-
-type HasStore = (database: Queryable, store: { tenantId: string; storeId: string }) => Promise<boolean>;
 
 /** Makes a key for one of the products of this server; its reply is the only place where the key ever shows. */
 export const createApiKey =

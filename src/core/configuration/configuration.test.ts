@@ -10,6 +10,7 @@ describe('readConfiguration', () => {
   it('needs nothing', () => {
     expect(readConfiguration({})).toMatchObject({
       ...{ host: '127.0.0.1', port: 8080, dataDirectory: '.data', databaseUrl: undefined, processes: 1 },
+      metricsPort: undefined,
       ...{ rateLimits: 'on', outboundPrivate: 'refuse', trustedProxies: [], logLevel: 'info', publicOrigin: undefined },
       exchangeRatesUrl: 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml',
     });
@@ -42,6 +43,7 @@ describe('readConfiguration', () => {
   it.each([
     ['PORT', '65536', 'must be a whole number from 0 to 65535'],
     ['PORT', '8080.5', 'must be a whole number from 0 to 65535'],
+    ['METRICS_PORT', 'on', 'must be a whole number from 0 to 65535'],
     ['PROCESSES', '-1', 'must be a whole number from 1 to 128'],
     ['DATABASE_URL', 'mysql://x', 'must look like postgres://user:password@host:5432/database'],
     ['PUBLIC_ORIGIN', 'track.example.com', 'must be an origin such as https://track.example.com'],

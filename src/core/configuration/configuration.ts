@@ -34,6 +34,7 @@ const isHttpOrigin = (text: string): boolean => isHttpUrl(text) && new URL(text)
 const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: integer(0, 65_535).default(8080),
+  METRICS_PORT: integer(0, 65_535).optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z
     .string()
@@ -82,6 +83,8 @@ const schema = z.object({
 export type Configuration = {
   host: string;
   port: number;
+  /** Where a process that works off jobs alone answers probes; undefined where it listens nowhere. */
+  metricsPort: number | undefined;
   dataDirectory: string;
   databaseUrl: string | undefined;
   databasePoolSize: number;
@@ -139,6 +142,7 @@ export const readConfiguration = (
   return {
     host: data.HOST,
     port: data.PORT,
+    metricsPort: data.METRICS_PORT,
     dataDirectory: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
     databasePoolSize: data.DATABASE_POOL_SIZE,

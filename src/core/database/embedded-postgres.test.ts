@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../testing/child-server.ts';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
 import { findCluster } from './embedded-postgres-cluster.ts';
 import { findPostmaster } from './postmaster.ts';
@@ -34,14 +34,6 @@ async function listProcesses(): Promise<string[]> {
     if (commandLine.includes(temporary) && Number(pid) !== process.pid) processes.push(commandLine);
   }
   return processes;
-}
-
-async function eventually(isTrue: () => Promise<boolean>, withinMs = 15_000): Promise<void> {
-  const deadline = Date.now() + withinMs;
-  while (!(await isTrue())) {
-    if (Date.now() > deadline) throw new Error(`It did not become true: ${isTrue}`);
-    await sleep(25);
-  }
 }
 
 const nothingIsLeft = () => eventually(async () => (await listProcesses()).length === 0);

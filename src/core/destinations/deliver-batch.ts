@@ -1,4 +1,5 @@
 import type { Database } from '../database/sql.ts';
+import type { DeliveryMetrics } from '../metrics/delivery-metrics.ts';
 import type { DestinationPlace } from './deliver-events-job.ts';
 import { nextAttemptAt } from './next-attempt.ts';
 import type { PlatformSender, Told } from './platform-sender.ts';
@@ -16,6 +17,7 @@ export type Sending = DestinationPlace & {
   sender: PlatformSender;
   send(told: readonly Told[]): Promise<Attempt>;
   clock(): Date;
+  deliveryMetrics: DeliveryMetrics;
 };
 
 const toldOf = ({ payload, unhashed }: ClaimedDelivery): Told => ({ payload, unhashed: unhashed ?? {} });
@@ -31,8 +33,11 @@ export const deliverBatch = async (sending: Sending, claimed: readonly ClaimedDe
   const [doubtful, good] = parted(claimed, isDoubtful);
   let waiting = [good, doubtful].filter((part) => part.length > 0);
   for (let part = waiting.shift(); part; part = waiting.shift()) {
+    const startedAt = performance.now();
     const attempt = await sending.send(part.map(toldOf));
     const { verdict, answer } = attempt;
+    const durationMs = performance.now() - startedAt;
+    sending.deliveryMetrics.observeAttempt({ kind: 'destination', outcome: verdict, durationMs });
     if (verdict === 'accepted') await settle(sending, part, 'sent', answer);
     else if (verdict === 'refused_all') return settle(sending, [part, ...waiting].flat(), 'failed', answer);
     else if (verdict === 'later') return postpone(sending, [part, ...waiting].flat(), attempt);
@@ -71,6 +76,7 @@ const settle = async (
 ): Promise<void> => {
   const settlement = { deliveries, status, answer: JSON.stringify(answer), now: sending.clock() };
   await settleDeliveries(sending.database, { ...sending, ...settlement });
+  sending.deliveryMetrics.countEnded({ kind: 'destination', status, count: deliveries.length });
 };
 
 /** Those that were tried often enough are given up, the others wait, each for as long as its attempts say. */

@@ -4,7 +4,7 @@ import type { problemCodes } from './problem.ts';
 type OwnCode = 'conflict' | 'limit_reached' | 'idempotency_key_in_flight' | 'idempotency_key_reused';
 type ProblemCode = (typeof problemCodes)[keyof typeof problemCodes] | OwnCode;
 
-/** Every error code of the admin API: those of any problem, and its own. */
+/** Every error code of what the server's own API answers: those of any problem, and those that it alone has. */
 export const problemErrors = {
   invalid_request: {
     status: 400,

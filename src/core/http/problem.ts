@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Dialect } from './dialect.ts';
 import { xRateLimitHeaders } from './dialect.ts';
 
-/** The codes of problems that belong to no product, and of the admin API. */
+/** The codes of problems that belong to no product, or to the server's own. */
 export const problemCodes = {
   invalid: 'invalid_request',
   unauthenticated: 'unauthenticated',

@@ -46,19 +46,20 @@ export type PlainHandler = {
   handle(call: PlainCall): Promise<PlainReply>;
 };
 
+/** Tells whether a data set of a product has this store. */
+export type HasStore = (database: Queryable, store: { tenantId: string; storeId: string }) => Promise<boolean>;
+
 /** What keys of a product begin with and may do. */
 type ProductKeys = {
   live: string;
   test?: string;
   scopes: readonly string[];
-  /** Where a key belongs to one store: tells whether there is such a store. */
-  hasStore?: (database: Queryable, store: { tenantId: string; storeId: string }) => Promise<boolean>;
+  /** Where a key belongs to one store. */
+  hasStore?: HasStore;
 };
 
 /** The stores of a product whose events may be sent to ad platforms. */
-export type DestinationStores = {
-  hasStore: (database: Queryable, store: { tenantId: string; storeId: string }) => Promise<boolean>;
-};
+export type DestinationStores = { hasStore: HasStore };
 
 /** Limits of the requests of a key. */
 export type Limits = readonly [Limit, ...Limit[]];

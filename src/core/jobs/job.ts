@@ -3,6 +3,7 @@ import type { Database } from '../database/sql.ts';
 import type { PlatformAddresses } from '../destinations/platform-addresses.ts';
 import type { Encryption } from '../encryption/encryption.ts';
 import type { KeyedHash } from '../identifiers/keyed-hash.ts';
+import type { DeliveryMetrics } from '../metrics/delivery-metrics.ts';
 import type { Outbound } from '../outbound/outbound.ts';
 
 /**
@@ -19,6 +20,7 @@ export type JobSurroundings = {
   outbound: Outbound;
   platformAddresses: PlatformAddresses;
   log: Logger;
+  deliveryMetrics: DeliveryMetrics;
 };
 
 /** What is done for one kind of job, named `<product>.<job>`. */

@@ -4,16 +4,13 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { createEncryption } from '../encryption/encryption.ts';
 import { createLog } from '../logs/log.ts';
+import { createDeliveryMetrics } from '../metrics/delivery-metrics.ts';
 import { createOutbound } from '../outbound/outbound.ts';
+import { eventually } from '../testing/child-server.ts';
 import { startProduct } from '../testing/start-product.ts';
 import type { JobHandler } from './job.ts';
 import { insertJob } from './queries/insert-job.ts';
 import { startWorker } from './worker.ts';
-
-const eventually = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  for (const deadline = Date.now() + 20_000; !(await isSo()); await sleep(20))
-    if (Date.now() > deadline) throw new Error('It did not come to that');
-};
 
 describe('startWorker', async () => {
   const { database, databaseUrl: url } = await startProduct();
@@ -24,6 +21,7 @@ describe('startWorker', async () => {
       outbound: createOutbound({ privateTargets: 'refuse' }),
       platformAddresses: {},
       log: createLog('silent'),
+      deliveryMetrics: createDeliveryMetrics(),
       ...more,
     });
 

@@ -48,8 +48,8 @@ const manyAtOnce = (concurrency: number): NonNullable<RunnerOptions['preset']> =
 
 /** The library's task list: each handler with what a job is given. */
 export const taskListOf = (work: Omit<Work, 'url' | 'timers'>): TaskList => {
-  const { handlers, clock, database, keyedHash, encryption, outbound, platformAddresses, log } = work;
-  const surroundings = { database, keyedHash, encryption, outbound, platformAddresses, log };
+  const { handlers, clock, database, keyedHash, encryption, outbound, platformAddresses, log, deliveryMetrics } = work;
+  const surroundings = { database, keyedHash, encryption, outbound, platformAddresses, log, deliveryMetrics };
   return Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
       name,

@@ -1,13 +1,17 @@
 import cluster from 'node:cluster';
-import { AggregatorRegistry } from 'prom-client';
-import type { Metrics } from './metrics.ts';
+import { AggregatorRegistry, Registry } from 'prom-client';
 
 type Question = { metricsQuestion: number };
 type Answer = { metricsAnswer: number; text: string | null };
 
-/** Reads the metrics as text: of this process, or of all processes of a cluster through their primary, which waits 5 s for them. */
-export const metricsReader = ({ registry }: Metrics, isOneOfSeveral: boolean): (() => Promise<string>) => {
-  if (!isOneOfSeveral) return () => registry.metrics();
+/** Reads the metrics of this process as text. */
+export const ownMetricsReader = (registries: readonly Registry[]): (() => Promise<string>) => {
+  const all = Registry.merge([...registries]);
+  return () => all.metrics();
+};
+
+/** Reads the metrics of all processes of a cluster as text, through their primary, which waits 5 s for them. */
+export const sharedMetricsReader = (registry: Registry): (() => Promise<string>) => {
   new AggregatorRegistry(); // answers the primary from now on
   AggregatorRegistry.setRegistries(registry);
   let asked = 0;
@@ -25,12 +29,16 @@ export const metricsReader = ({ registry }: Metrics, isOneOfSeveral: boolean): (
     });
 };
 
-/** In the primary: answers the questions of its workers with the sum of all their metrics. */
-export const answerMetricsQuestions = (): void => {
+/** In the primary: answers the questions of its server processes with the sum of all their metrics, and with its own, which are others. */
+export const answerMetricsQuestions = (own: Registry): void => {
   const aggregator = new AggregatorRegistry();
-  cluster.on('message', (worker, message: Partial<Question>) => {
+  const tell = async (): Promise<string> => {
+    const [theirs, ours] = await Promise.all([aggregator.clusterMetrics(), own.metrics()]);
+    return `${theirs.trimEnd()}\n${ours}`;
+  };
+  cluster.on('message', (server, message: Partial<Question>) => {
     if (message.metricsQuestion === undefined) return;
-    const reply = (text: string | null) => worker.send({ metricsAnswer: message.metricsQuestion, text } as Answer);
-    aggregator.clusterMetrics().then(reply, () => reply(null));
+    const reply = (text: string | null) => server.send({ metricsAnswer: message.metricsQuestion, text } as Answer);
+    tell().then(reply, () => reply(null));
   });
 };

@@ -1,4 +1,5 @@
 import cluster from 'node:cluster';
+import type { Registry } from 'prom-client';
 import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
 import { answerMetricsQuestions } from '../metrics/metrics-reader.ts';
 
@@ -12,17 +13,20 @@ class PortTaken extends Error {
 
 /**
  * Runs `count` copies of this program on one port, as `cluster.isWorker`, and replaces one that dies. They count rate
- * limits and metrics together through this process. Fails when one ends before all have listened.
+ * limits and metrics together through this process, which has metrics of its own. Fails when one ends before all have
+ * listened.
  */
 export const forkWorkers = async ({
   count,
   environment,
+  metrics,
 }: {
   count: number;
   environment: Record<string, string>;
+  metrics: Registry;
 }): Promise<{ port: number; stop(): Promise<void> }> => {
   new RateLimiterClusterMaster();
-  answerMetricsQuestions();
+  answerMetricsQuestions(metrics);
   let isStopping = false;
   // What is sent to a worker that has just died is lost; that it died is noticed below.
   const fork = () => cluster.fork(environment).on('error', () => {});

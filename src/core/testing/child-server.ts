@@ -89,7 +89,7 @@ export const workersOf = async (pid: number): Promise<number[]> => {
 };
 
 /** Waits until something is true, at most 15 s unless said otherwise. */
-export const eventually = async (isTrue: () => Promise<boolean>, mostMs = 15_000): Promise<void> => {
+export const eventually = async (isTrue: () => boolean | Promise<boolean>, mostMs = 15_000): Promise<void> => {
   const deadline = Date.now() + mostMs;
   while (!(await isTrue())) {
     if (Date.now() > deadline) throw new Error(`It did not become true: ${isTrue}`);

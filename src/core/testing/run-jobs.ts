@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { products } from '../../application.ts';
+import { ownProduct, products } from '../../application.ts';
 import { sql } from '../database/sql.ts';
 import { destinationJobs } from '../destinations/destination-jobs.ts';
 import { documentedAddresses } from '../destinations/platform-addresses.ts';
@@ -20,8 +20,12 @@ const job = z.strictObject({ id: z.number(), identifier: z.string(), payload: z.
 export const runJobs = async (server: TestServer): Promise<number> => {
   const { database, now } = server;
   const tasks = taskListOf({
-    handlers: Object.assign({}, destinationJobs, webhookJobs, webhookDeliveries(), ...products.map(({ jobs }) => jobs)),
+    handlers: {
+      ...{ ...destinationJobs, ...webhookJobs, ...webhookDeliveries(ownProduct.name) },
+      ...Object.assign({}, ...products.map(({ jobs }) => jobs)),
+    },
     database,
+    deliveryMetrics: server.deliveryMetrics,
     clock: () => server.now,
     keyedHash: keyedHash(secretKey),
     encryption: createEncryption(secretKey),

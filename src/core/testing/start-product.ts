@@ -6,6 +6,7 @@ import type { RateLimitSetting } from '../authentication/caller.ts';
 import { type DatabaseHandle, openDatabase } from '../database/pool.ts';
 import { listen } from '../http/server.ts';
 import { createLog } from '../logs/log.ts';
+import { createDeliveryMetrics, type DeliveryMetrics } from '../metrics/delivery-metrics.ts';
 import { documentCheck } from './document-check.ts';
 
 /** A reply, with its body parsed where it is JSON; of JSON lines it is a list. */
@@ -34,6 +35,7 @@ export type TestServer = {
   adminToken: string;
   databaseUrl: string;
   database: DatabaseHandle;
+  deliveryMetrics: DeliveryMetrics;
   now: Date;
   /** Moves the clock. */
   advance(ms: number): void;
@@ -77,6 +79,7 @@ export const startProduct = async ({
 } = {}): Promise<TestServer> => {
   const databaseUrl = await cloneDatabase();
   const database = await openDatabase(databaseUrl, { size: 10 });
+  const deliveryMetrics = createDeliveryMetrics();
   const state = { now: new Date('2026-11-21T12:00:00.000Z') };
   const handle = await application({
     configuration: {
@@ -88,6 +91,7 @@ export const startProduct = async ({
     clock: () => state.now,
     log: createLog('silent'),
     compilesOnDemand: true,
+    deliveryMetrics,
   });
   const server = await listen(handle, { host: '127.0.0.1', port: 0 });
   afterAll(async () => {
@@ -103,6 +107,7 @@ export const startProduct = async ({
     adminToken,
     databaseUrl,
     database,
+    deliveryMetrics,
     operator,
     get now() {
       return state.now;

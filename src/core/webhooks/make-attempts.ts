@@ -11,6 +11,9 @@ import { updateDeliveriesFailed } from './queries/update-deliveries-failed.ts';
 import { updateEndpointFailing } from './queries/update-endpoint-failing.ts';
 import { secretContext, signatureHeaders } from './sign.ts';
 
+/** A job of webhooks; `ownProduct` names the product whose webhooks tell of the server itself. */
+export type WebhookCall = JobCall & { ownProduct: string };
+
 type Sendable = ClaimedDelivery & { payload: string };
 type Made = { attempt: MadeAttempt; verdict: Verdict };
 
@@ -21,26 +24,42 @@ const isSendable = (delivery: ClaimedDelivery): delivery is Sendable =>
   delivery.is_enabled && delivery.payload !== null;
 
 /** Sends deliveries that were claimed together, all at once, keeps what came of them and sees to what follows for their endpoint. */
-export const makeAttempts = async (call: JobCall, place: Place, claimed: readonly ClaimedDelivery[]): Promise<void> => {
-  const { database, clock } = call;
+export const makeAttempts = async (
+  call: WebhookCall,
+  place: Place,
+  claimed: readonly ClaimedDelivery[],
+): Promise<void> => {
+  const { database, clock, deliveryMetrics } = call;
   const { tenantId } = place;
   const lost = claimed.filter((delivery) => !isSendable(delivery)).map(({ id }) => id);
   if (lost.length > 0) await updateDeliveriesFailed(database, { tenantId, ids: lost, now: clock() });
+  deliveryMetrics.countEnded({ kind: 'webhook', status: 'failed', count: lost.length });
   const sendable = claimed.filter(isSendable);
   const [first] = sendable;
   if (!first) return;
 
   const made = await Promise.all(sendable.map((delivery) => makeAttempt(call, place, delivery)));
-  const attempts = made.map(({ attempt }) => attempt);
   // Successes of an endpoint that does well are one statement, the only one of most batches.
-  if (!first.failing_since && made.every(({ verdict }) => verdict.outcome === 'sent'))
-    await insertAttempts(database, { tenantId, attempts });
-  else
-    await database.transaction(async (transaction) => {
-      const kept = new Set((await insertAttempts(transaction, { tenantId, attempts })).map(({ id }) => id));
-      const verdicts = made.filter(({ attempt }) => kept.has(attempt.deliveryId)).map(({ verdict }) => verdict);
-      await seeTo(transaction, call, place, first, verdicts);
-    });
+  const isSimple = !first.failing_since && made.every(({ verdict }) => verdict.outcome === 'sent');
+  const kept = isSimple
+    ? await keep(database, place, made)
+    : await database.transaction(async (transaction) => {
+        const told = await keep(transaction, place, made);
+        const verdicts = told.map(({ verdict }) => verdict);
+        await seeTo(transaction, call, place, first, verdicts);
+        return told;
+      });
+  for (const status of ['sent', 'failed'] as const) {
+    const ended = kept.filter(({ attempt }) => attempt.outcome === status);
+    deliveryMetrics.countEnded({ kind: 'webhook', status, count: ended.length });
+  }
+};
+
+/** Keeps what was made and returns that of which no other worker has told before. */
+const keep = async (db: Queryable, { tenantId }: Place, made: readonly Made[]): Promise<Made[]> => {
+  const attempts = made.map(({ attempt }) => attempt);
+  const kept = new Set((await insertAttempts(db, { tenantId, attempts })).map(({ id }) => id));
+  return made.filter(({ attempt }) => kept.has(attempt.deliveryId));
 };
 
 const makeAttempt = async (call: JobCall, place: Place, delivery: Sendable): Promise<Made> => {
@@ -48,6 +67,8 @@ const makeAttempt = async (call: JobCall, place: Place, delivery: Sendable): Pro
   const reply = await send(call, place, delivery, startedAt);
   const now = call.clock();
   const verdict = verdictOf(reply, now);
+  const outcome = verdict.outcome === 'sent' ? 'accepted' : verdict.outcome;
+  call.deliveryMetrics.observeAttempt({ kind: 'webhook', outcome, durationMs: reply.durationMs });
   return { verdict, attempt: { startedAt, ...attemptOf(delivery, reply, verdict, now) } };
 };
 
@@ -103,7 +124,7 @@ const textOf = (body: Buffer): string => body.subarray(0, keptReplyBytes).toStri
 /** What follows from a batch for its endpoint: one success ends its failing, unless another answer was that it is gone. */
 const seeTo = async (
   transaction: Queryable,
-  { clock, log }: JobCall,
+  { clock, log, ownProduct }: WebhookCall,
   { tenantId, endpointId }: Place,
   { failing_since: failingSince, product, url }: ClaimedDelivery,
   verdicts: readonly Verdict[],
@@ -119,6 +140,6 @@ const seeTo = async (
   if (!isGone && !isHopeless) return;
   const reason = isGone ? 'gone' : 'failing';
   const endpoint = { id: endpointId, product, url, failingSince: since };
-  const isDisabledNow = await disableEndpoint(transaction, { tenantId, endpoint, reason, now });
+  const isDisabledNow = await disableEndpoint(transaction, { tenantId, ownProduct, endpoint, reason, now });
   if (isDisabledNow) log.warn({ tenantId, endpointId, reason }, 'A webhook endpoint was disabled');
 };

@@ -5,9 +5,12 @@ import { redeliverWebhooks } from './jobs/redeliver-webhooks.ts';
 import { removeOldWebhooks } from './jobs/remove-old-webhooks.ts';
 import { redeliverWebhooksJob } from './redelivery.ts';
 
-/** Deliveries wait for other people's servers, so they have a worker of their own that makes many at once. */
-export const webhookDeliveries = (): Readonly<Record<string, JobHandler>> => ({
-  [deliverWebhookJob]: deliverWebhook(),
+/**
+ * Deliveries wait for other people's servers, so they have a worker of their own that makes many at once. Webhooks of
+ * `ownProduct` tell of what the server itself does.
+ */
+export const webhookDeliveries = (ownProduct: string): Readonly<Record<string, JobHandler>> => ({
+  [deliverWebhookJob]: deliverWebhook(ownProduct),
 });
 
 /** How many endpoints a worker process delivers to at once: a dead one holds one place, and only while it is tried. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../../database/sql.ts';
-import type { JobHandler } from '../../jobs/job.ts';
+import type { JobCall, JobHandler } from '../../jobs/job.ts';
 import { insertJob } from '../../jobs/queries/insert-job.ts';
 import { deliverBatch, inHandMs } from '../deliver-batch.ts';
 import { type DestinationPlace, deliverEventsAt } from '../deliver-events-job.ts';
@@ -18,7 +18,14 @@ const payloadSchema = z.object({ tenantId: z.string(), destinationId: z.string()
  * Sends what is due for one destination, one batch of it, and sees to it that the rest is sent when its time comes. What
  * became too old for the platform is given up, and everything when the destination is gone.
  */
-export const deliverEvents: JobHandler = async ({ payload, now, database, outbound, ...surroundings }) => {
+export const deliverEvents: JobHandler = async ({
+  payload,
+  now,
+  database,
+  outbound,
+  deliveryMetrics,
+  ...surroundings
+}) => {
   const place = payloadSchema.parse(payload);
   const destination = await findDestinationAddress(database, place);
   const sender = destination && senders[destination.platform];
@@ -32,8 +39,8 @@ export const deliverEvents: JobHandler = async ({ payload, now, database, outbou
   const claim = { ...place, now, until, most: sender.mostEvents, occurredBefore };
   const claimed = await claimDeliveries(database, claim);
   const isLost = ({ occurred_at: occurredAt }: ClaimedDelivery) => isDeleted(destination) || occurredAt < oldest;
-  await giveUp(database, {
-    place,
+  await giveUp({
+    ...{ database, deliveryMetrics, place },
     deliveries: claimed.filter(isLost),
     error: isDeleted(destination) ? gone : tooOld,
     now,
@@ -43,7 +50,7 @@ export const deliverEvents: JobHandler = async ({ payload, now, database, outbou
   const send: Parameters<typeof deliverBatch>[0]['send'] = (told) =>
     'error' in address ? unreachable(address.error) : sendTold(outbound, sender, address, told);
   await deliverBatch(
-    { ...place, database, sender, send, clock },
+    { ...place, database, sender, send, clock, deliveryMetrics },
     claimed.filter((delivery) => !isLost(delivery)),
   );
   if (!isPaused(destination) || claimed.length === sender.mostEvents) await orderNext(database, place, now);
@@ -62,12 +69,17 @@ const unreachable = async (error: string): Promise<Attempt> => ({
   answer: { status: null, body: null, error },
 });
 
-type Lost = { place: DestinationPlace; deliveries: readonly ClaimedDelivery[]; error: string; now: Date };
+type Lost = Pick<JobCall, 'database' | 'deliveryMetrics' | 'now'> & {
+  place: DestinationPlace;
+  deliveries: readonly ClaimedDelivery[];
+  error: string;
+};
 
-const giveUp = async (database: Database, { place, deliveries, error, now }: Lost): Promise<void> => {
+const giveUp = async ({ database, deliveryMetrics, place, deliveries, error, now }: Lost): Promise<void> => {
   if (deliveries.length === 0) return;
   const answer = JSON.stringify({ status: null, body: null, error });
   await settleDeliveries(database, { ...place, deliveries, status: 'failed', answer, now });
+  deliveryMetrics.countEnded({ kind: 'destination', status: 'failed', count: deliveries.length });
 };
 
 /** A job for the delivery that is due next, which may be in the hand of a worker that does not live to send it. */

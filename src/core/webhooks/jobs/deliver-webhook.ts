@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { JobCall, JobHandler } from '../../jobs/job.ts';
+import type { JobHandler } from '../../jobs/job.ts';
 import { insertJob } from '../../jobs/queries/insert-job.ts';
 import { deliverWebhooksAt, type Place } from '../deliver-webhooks-at.ts';
-import { makeAttempts } from '../make-attempts.ts';
+import { makeAttempts, type WebhookCall } from '../make-attempts.ts';
 import { claimDeliveries } from '../queries/claim-deliveries.ts';
 import { findNextAttempt } from '../queries/find-next-attempt.ts';
 
@@ -24,9 +24,10 @@ type UnderWay = { isAwaited: boolean };
  * one place of the worker. A batch is claimed before it is sent and kept afterwards, so of several workers one makes an
  * attempt, and a killed worker repeats one batch, once its claim is over. The job throws only when the database is away.
  */
-export const deliverWebhook = (): JobHandler => {
+export const deliverWebhook = (ownProduct: string): JobHandler => {
   const underWay = new Map<string, UnderWay>();
-  return async (call) => {
+  return async (job) => {
+    const call = { ...job, ownProduct };
     const place = placeSchema.parse(call.payload);
     const known = underWay.get(place.endpointId);
     if (known) {
@@ -46,7 +47,7 @@ export const deliverWebhook = (): JobHandler => {
 };
 
 /** Works until nothing is due or the shift is over, when something is awaited still. */
-const work = async (call: JobCall, place: Place, endpoint: UnderWay): Promise<void> => {
+const work = async (call: WebhookCall, place: Place, endpoint: UnderWay): Promise<void> => {
   const startedAt = performance.now();
   while (endpoint.isAwaited && performance.now() - startedAt < shiftMs) {
     endpoint.isAwaited = false;
@@ -56,7 +57,7 @@ const work = async (call: JobCall, place: Place, endpoint: UnderWay): Promise<vo
 };
 
 /** True when as many were due as may be sent at once, so that there may be more. */
-const deliverBatch = async (call: JobCall, place: Place): Promise<boolean> => {
+const deliverBatch = async (call: WebhookCall, place: Place): Promise<boolean> => {
   const now = call.clock();
   const until = new Date(now.getTime() + claimMs);
   const claimed = await claimDeliveries(call.database, { ...place, now, until });
@@ -65,7 +66,7 @@ const deliverBatch = async (call: JobCall, place: Place): Promise<boolean> => {
 };
 
 /** Orders a job for the delivery that can be attempted next; true when that is at once. */
-const isMoreDue = async ({ database, clock }: JobCall, place: Place): Promise<boolean> => {
+const isMoreDue = async ({ database, clock }: WebhookCall, place: Place): Promise<boolean> => {
   const next = (await findNextAttempt(database, { ...place, now: clock() }))?.next_attempt_at;
   if (!next) return false;
   if (next <= clock()) return true;
