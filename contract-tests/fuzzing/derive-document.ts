@@ -29,8 +29,8 @@ const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'pat
 const lines = 'application/x-ndjson';
 
 /**
- * The document as the fuzzer reads it. It says what all documents say in words: an optional member of a body may be null,
- * except in a `…Patch`; a reply has no member that is not documented, where the document does not open it. It leaves out
+ * The document as the fuzzer reads it. It says what all documents say in words: an optional member of a body may be
+ * null, except in a `…Patch`; a reply has no member that is not documented, unless its schema is open. It leaves out
  * what no generator can make: cursors, which only a list before gives out, an `Idempotency-Key`, with which every body
  * but the first is refused, and streams of lines, which the fuzzer can neither write nor read.
  */

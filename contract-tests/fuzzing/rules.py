@@ -1,4 +1,4 @@
-"""What schemathesis cannot know about the server, and every exception from its checks with the reason."""
+"""What schemathesis cannot know of the server, its checks with every exception and its reason, and checks it lacks."""
 
 import itertools
 import os
