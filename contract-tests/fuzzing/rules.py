@@ -1,4 +1,4 @@
-"""What schemathesis cannot know about the server, and every exception from its checks with the reason."""
+"""What schemathesis cannot know of the server, its checks with every exception and its reason, and checks it lacks."""
 
 import itertools
 import os
@@ -73,3 +73,49 @@ def valid_data_is_accepted(ctx, response, case):
     if response.status_code == 400 and REFUSALS.search(response.text):
         return None
     return accepts_valid_data(ctx, response, case)
+
+
+# Those that documents do not mention, in lower case: document-check.ts lists them with the reasons.
+HEADERS_OF_HTTP = set(os.environ["HEADERS_OF_HTTP"].split(","))
+
+# A method that a path does not have is in no operation. What it is answered with each document says once, in its info.
+TO_ANOTHER_METHOD = {"x-request-id", "allow"}
+TO_A_PREFLIGHT = {
+    "x-request-id",
+    "access-control-allow-methods",
+    "access-control-allow-headers",
+    "access-control-max-age",
+}
+FOR_PAGES = {"access-control-allow-origin", "access-control-expose-headers"}
+
+
+def is_of_operation(response, case):
+    return response.request.method.lower() == case.operation.method
+
+
+def names_of(reply):
+    return {name.lower() for name, _ in reply.headers.items()} if reply else set()
+
+
+def documented_headers(response, case):
+    replies = case.operation.responses
+    if is_of_operation(response, case):
+        return names_of(replies.find_by_status_code(response.status_code))
+    if not any(FOR_PAGES <= names_of(reply) for _, reply in replies.items()):
+        return TO_ANOTHER_METHOD
+    return FOR_PAGES | (TO_A_PREFLIGHT if response.request.method == "OPTIONS" else TO_ANOTHER_METHOD)
+
+
+@schemathesis.check
+def no_header_is_undocumented(ctx, response, case):
+    """The check of the tool looks for the headers that are documented, this one at all that were sent."""
+    surplus = sorted(set(response.headers) - documented_headers(response, case) - HEADERS_OF_HTTP)
+    assert not surplus, f"Not documented for {response.status_code}: {', '.join(surplus)}"
+
+
+@schemathesis.check
+def no_body_is_undocumented(ctx, response, case):
+    """The tool looks at no body of a reply for which the document has none."""
+    reply = case.operation.responses.find_by_status_code(response.status_code)
+    if reply and is_of_operation(response, case) and not reply.definition.get("content"):
+        assert not response.content, f"No body is documented for {response.status_code}"

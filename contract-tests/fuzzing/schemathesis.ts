@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { headersOfHttp } from '../../src/core/testing/document-check.ts';
 import { documentedOperations, readBundle } from '../documented-operations.ts';
 import { skippedExitCode } from '../experiments-sdks/project.ts';
 import { connect, isOperatorOnly, keyOrderOf } from '../live-server.ts';
@@ -66,6 +67,7 @@ const run = async ({ name, token, keyId, selection }: Run): Promise<{ passed: nu
         PYTHONHASHSEED: '0',
         SCHEMATHESIS_HOOKS: here('./rules.py'),
         FUZZING_KEY_ID: keyId,
+        HEADERS_OF_HTTP: headersOfHttp.join(),
       },
     },
   );
