@@ -72,6 +72,7 @@ describe('customerEvidence', () => {
     ],
     ['a phone in other spelling', { phone: '+49 30 99999999' }, { phone: '+493099999999' }],
     ['a national phone', { phone: '030 99999999', country: 'de' }, { phone: '+493099999999' }],
+    ['a phone without its plus', { phone: '493099999999' }, { phone: '+493099999999' }],
     ['the country of nobody', { phone: '+493099999999', country: 'ZZ' }, { phone: '+493099999999' }],
   ])('recognises %s', (_, one, other) => {
     expect(hashOf(one)).toHaveLength(1);
