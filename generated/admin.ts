@@ -396,7 +396,7 @@ export interface paths {
         head?: never;
         /**
          * Change a destination
-         * @description Changes what is given, within a second on every process of the server. While a destination is disabled nothing is queued for it; what was queued before waits until it is enabled again, or becomes too old for the platform.
+         * @description Changes what is given, within a second on every process of the server. While a destination is disabled nothing is queued for it; what was queued before waits until it is enabled again, or becomes too old for the platform. Another `baseUrl` takes the `credentials` with it, else it is refused.
          */
         patch: operations["updateDestination"];
         trace?: never;
@@ -2323,7 +2323,7 @@ export interface components {
         DestinationPatch: {
             credentials?: components["schemas"]["DestinationCredentials"];
             /**
-             * @description An address to send to instead of the platform's own, without the version and what follows it. It must begin with `https://` and lead to public addresses, unless the operator allows others. Null is the platform's own.
+             * @description An address to send to instead of the platform's own, without the version and what follows it. It must begin with `https://` and lead to public addresses, unless the operator allows others. Null is the platform's own. A change of it takes the credentials in the same request, so that stored ones go nowhere else.
              * @example https://capi.example.com
              */
             baseUrl?: string | null;
