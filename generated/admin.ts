@@ -864,8 +864,9 @@ export interface paths {
          *     click was recognised by are taken from them. A visitor of experiments becomes nobody: exposures, conversions and the
          *     amounts of sales stay under an id made by chance, because results are decided by them and would change otherwise;
          *     segments, goal data and ids of sales are gone, as are events that counted for nothing. Who comes back afterwards is
-         *     a new visitor. Statistics of ingestion keep their sums, which say nothing about a
-         *     person; those of attribution follow its lists. What an affiliate says of itself is account data, not an end
+         *     a new visitor. Statistics of ingestion keep their sums by the quarter of an hour, which say
+         *     nothing about a person: they then count more events than are listed, except where a period begins or ends within a
+         *     quarter, whose events are counted one by one; those of attribution follow its lists. What an affiliate says of itself is account data, not an end
          *     customer's. A conversion of somebody else that was attributed to a removed click keeps that click's id.
          *
          *     What is told of a removed record goes with it. Deliveries to ad platforms are removed, and what was pending counts as

@@ -16,7 +16,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Lists the events of your store, newest first. Personal data and click ids are never returned; `customData` is, exactly as it was sent. Each successful reply is recorded in your organization's audit log. Reading: newest first by the time of recording; those recorded at the same moment are ordered by id. Whoever follows `nextCursor` to the end sees everything that was there at the beginning exactly once, while new ones arrive.
+         * @description Lists the events of your store, newest first. Personal data and click ids are never returned; `customData` is, exactly as it was sent. Each successful reply is recorded in your organization's audit log. Reading: newest first by the time of recording; those recorded at the same moment are ordered by id. Whoever follows `nextCursor` to the end sees everything that was there at the beginning exactly once, while new ones arrive. Reading: a page ends before `limit` where the `customData` of its events would be more than 8 MiB; `hasMore` is true then.
          */
         get: operations["listEvents"];
         put?: never;
@@ -87,7 +87,7 @@ export interface paths {
         };
         /**
          * Get an event
-         * @description Additive. Returns one event with the history of its deliveries. Each successful reply is recorded in your organization's audit log.
+         * @description Additive. Returns one event with how far it got to each destination of its store. Each successful reply is recorded in your organization's audit log.
          */
         get: operations["getEvent"];
         put?: never;
@@ -246,7 +246,7 @@ export interface components {
             error: string;
             /**
              * @description What happened, in one sentence.
-             * @example eventTime must not be more than 24 hours old
+             * @example eventTime: must be from 24 hours ago to 5 minutes ahead
              */
             message: string;
             details?: components["schemas"]["ErrorDetails"];
@@ -771,7 +771,7 @@ export interface components {
              */
             reason: string;
         };
-        /** @description Figures of a period. Reading: `totals` is what the events listed for `from` and `to` add up to, `series` splits it by time, and `platforms` and `unconverted` are about the same events. */
+        /** @description Figures of a period. Reading: `totals` is what the events listed for `from` and `to` add up to, `series` splits it by time, and `platforms` and `unconverted` are about the same events. The one exception is events that were erased on a person's request: they are listed no more, while the figures keep them, but for those within a quarter of an hour that the period cuts, where `from` or `to` is no full quarter. */
         Statistics: {
             /**
              * @description ISO 4217 code of every amount, in capital letters: the currency of the store.
