@@ -375,7 +375,7 @@ export interface components {
             gender?: string;
         };
         /**
-         * @description Anything about the event; it comes back 1:1, so put no personal data of customers here. These members are read for statistics and ad platforms: `currency` (ISO 4217 code), `value` (number), `orderId`, `contentIds` (list of product ids) and `contents` (list of `{id, quantity, itemPrice}`). Reading: nothing in it is ever refused for what it says, a number in quotes counts as a number, and a value that is no number is kept, not counted, and told in `unconverted` of the statistics. It may be 64 levels deep.
+         * @description Anything about the event; it comes back 1:1, so put no personal data of customers here. These members are read for statistics and ad platforms: `currency` (ISO 4217 code), `value` (number), `orderId`, `contentIds` (list of product ids) and `contents` (list of `{id, quantity, itemPrice}`). Reading: nothing in it is ever refused for what it says, a number in quotes counts as a number, and a value that is no number is kept, not counted, told to no ad platform, and told in `unconverted` of the statistics; so is one whose currency has not three letters. It may be 64 levels deep.
          * @example {
          *       "currency": "EUR",
          *       "value": 49.99,
