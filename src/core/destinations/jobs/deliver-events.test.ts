@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { givenStore, secondsOf, uniqueEventId } from '../../../ingestion/testing/fixtures.ts';
 import { sql } from '../../database/sql.ts';
 import {
-  credentials,
   deliveriesTo,
   givenDestination,
   refusal,
@@ -270,25 +269,6 @@ describe('core.deliver_events', () => {
     const [{ nextAttemptAt }] = await deliveries();
     const waitedMs = new Date(nextAttemptAt).getTime() - until.getTime();
     expect(Math.abs(waitedMs)).toBeLessThan(5_000);
-  });
-
-  it('keeps no access token and nothing that was sent of a person, however the platform spells it', async () => {
-    const { send, deliveries } = await givenShop();
-    const email = `${uniqueEventId()}@example.com`;
-    const clientUserAgent = `Mozilla/5.0 ("${uniqueEventId()}") é`;
-    platform.reply = ({ path, body }) => ({
-      status: 400,
-      body: JSON.stringify({
-        error: { message: `Malformed access token ${credentials.accessToken}`, path, sent: JSON.stringify(body) },
-      }).replaceAll('/', '\\/'),
-    });
-    await send([eventOf({ userData: { email, clientUserAgent } })]);
-    await runAllJobs(server);
-    const [{ answer }] = await deliveries();
-    const { message, path, sent } = JSON.parse(answer.body).error;
-    expect(message).toBe('Malformed access token …');
-    expect(path).toBe('/v25.0/1234567890/events?access_token=…');
-    expect(JSON.parse(sent).data[0].user_data).toEqual({ em: ['…'], client_user_agent: '…' });
   });
 
   it('keeps nothing of what was sent unhashed, though the platform repeats it', async () => {
