@@ -2348,7 +2348,7 @@ export interface components {
              */
             status: number | null;
             /**
-             * @description The first kilobyte of the reply; what was sent unhashed is cut out of it.
+             * @description The first kilobyte of the reply; what it repeats of a person or of the credentials' secrets is cut out of it.
              * @example {"events_received":1,"messages":[],"fbtrace_id":"AbCdEf"}
              */
             body: string | null;

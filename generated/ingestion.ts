@@ -251,7 +251,7 @@ export interface components {
             message: string;
             details?: components["schemas"]["ErrorDetails"];
         };
-        /** @description Who the customer is, in clear text: the server normalises and hashes it as each ad platform demands. Nothing of it is returned. Reading: an e-mail address or phone that is none is no error; the click ids, `fbc`, `fbp`, address and user agent are kept in clear only until the event is sent, nothing else ever; a value that is hashed already (64 lower-case hexadecimal digits, SHA-256) is passed on as it is. */
+        /** @description Who the customer is, in clear text: the server normalises and hashes it as each ad platform demands. Nothing of it is returned. Reading: an e-mail address or phone that is none is no error; the click ids, `fbc`, `fbp`, address and user agent are kept in clear only until the event is sent, nothing else ever; a value that is hashed already (64 hexadecimal digits, SHA-256) is passed on as it is, in lower case. What an ad platform is told is kept until it was sent. */
         UserData: {
             /**
              * @description The e-mail address.
@@ -259,7 +259,7 @@ export interface components {
              */
             email?: string;
             /**
-             * @description The phone number, best with the country's code; without one, the store's country is meant.
+             * @description The phone number, best with the country's code; without one, the store's country is meant, else the person's `country`.
              * @example +493099999999
              */
             phone?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customerEvidence, deviceEvidence, isPossibleFbclid, namedClickEvidence } from './evidence.ts';
+import { customerEvidence, deviceEvidence, isPossibleFbclid, namedClickEvidence, phoneEvidence } from './evidence.ts';
 
 const mozilla = 'Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0';
 const keyedHash = (text: string) => `#${text}`;
@@ -90,6 +90,16 @@ describe('customerEvidence', () => {
       expect(hashOf(customer)).toEqual([]);
     },
   );
+});
+
+describe('phoneEvidence', () => {
+  it('has what a number is recognised by now, and what it was kept as when it was sent without its plus', () => {
+    const [now] = customerEvidence({ phone: '030 99999999', country: 'DE' }, from());
+    const evidence = phoneEvidence('+49 (30) 9999-9999', from());
+    expect(evidence[0]).toEqual(now);
+    expect(new Set(evidence.map(({ value }) => value)).size).toBe(3);
+    expect(phoneEvidence('none', from())).toEqual([]);
+  });
 });
 
 describe('namedClickEvidence', () => {
