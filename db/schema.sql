@@ -389,13 +389,14 @@ CREATE TABLE core.delivery (
   occurred_at timestamp with time zone NOT NULL,
   status text NOT NULL,
   status_at timestamp with time zone NOT NULL,
-  payload json NOT NULL,
+  payload json,
   unhashed jsonb,
   attempts integer NOT NULL,
   next_attempt_at timestamp with time zone,
   answer json,
   CONSTRAINT delivery_pkey PRIMARY KEY (tenant_id, destination_id, created_at, id),
   CONSTRAINT delivery_has_nothing_unhashed_once_it_is_settled CHECK (((status = 'pending'::text) OR (unhashed IS NULL))),
+  CONSTRAINT delivery_has_something_to_tell_while_it_is_pending CHECK (((status <> 'pending'::text) OR (payload IS NOT NULL))),
   CONSTRAINT delivery_is_attempted_while_it_is_pending CHECK (((status = 'pending'::text) = (next_attempt_at IS NOT NULL))),
   CONSTRAINT delivery_status_is_known CHECK ((status = ANY (ARRAY['pending'::text, 'sent'::text, 'failed'::text])))
 ) PARTITION BY RANGE (created_at);
@@ -404,7 +405,7 @@ COMMENT ON TABLE core.delivery IS 'An event or conversion that is, was or could 
 COMMENT ON COLUMN core.delivery.created_at IS 'Of the event or conversion: when it was received.';
 COMMENT ON COLUMN core.delivery.id IS 'Of the event or conversion.';
 COMMENT ON COLUMN core.delivery.status_at IS 'Since when it has its status.';
-COMMENT ON COLUMN core.delivery.payload IS 'What the platform is told, in its own words, but for what is in unhashed.';
+COMMENT ON COLUMN core.delivery.payload IS 'What the platform is told, in its own words, but for what is in unhashed; emptied when it was sent or given up.';
 COMMENT ON COLUMN core.delivery.unhashed IS 'Client address, user agent, click id and cookies, which platforms want in clear; emptied when it was sent or given up.';
 COMMENT ON COLUMN core.delivery.next_attempt_at IS 'While a worker has it in hand: when another may take it over.';
 COMMENT ON COLUMN core.delivery.answer IS 'What the platform answered last, {status, body}, or {error} without an answer.';

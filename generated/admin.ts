@@ -396,7 +396,7 @@ export interface paths {
         head?: never;
         /**
          * Change a destination
-         * @description Changes what is given, within a second on every process of the server. While a destination is disabled nothing is queued for it; what was queued before waits until it is enabled again, or becomes too old for the platform.
+         * @description Changes what is given, within a second on every process of the server. While a destination is disabled nothing is queued for it; what was queued before waits until it is enabled again, or becomes too old for the platform. Another `baseUrl` takes the `credentials` with it, else it is refused.
          */
         patch: operations["updateDestination"];
         trace?: never;
@@ -864,8 +864,9 @@ export interface paths {
          *     click was recognised by are taken from them. A visitor of experiments becomes nobody: exposures, conversions and the
          *     amounts of sales stay under an id made by chance, because results are decided by them and would change otherwise;
          *     segments, goal data and ids of sales are gone, as are events that counted for nothing. Who comes back afterwards is
-         *     a new visitor. Statistics of ingestion keep their sums, which say nothing about a
-         *     person; those of attribution follow its lists. What an affiliate says of itself is account data, not an end
+         *     a new visitor. Statistics of ingestion keep their sums by the quarter of an hour, which say
+         *     nothing about a person: they then count more events than are listed, except where a period begins or ends within a
+         *     quarter, whose events are counted one by one; those of attribution follow its lists. What an affiliate says of itself is account data, not an end
          *     customer's. A conversion of somebody else that was attributed to a removed click keeps that click's id.
          *
          *     What is told of a removed record goes with it. Deliveries to ad platforms are removed, and what was pending counts as
@@ -2323,7 +2324,7 @@ export interface components {
         DestinationPatch: {
             credentials?: components["schemas"]["DestinationCredentials"];
             /**
-             * @description An address to send to instead of the platform's own, without the version and what follows it. It must begin with `https://` and lead to public addresses, unless the operator allows others. Null is the platform's own.
+             * @description An address to send to instead of the platform's own, without the version and what follows it. It must begin with `https://` and lead to public addresses, unless the operator allows others. Null is the platform's own. A change of it takes the credentials in the same request, so that stored ones go nowhere else.
              * @example https://capi.example.com
              */
             baseUrl?: string | null;
@@ -2347,7 +2348,7 @@ export interface components {
              */
             status: number | null;
             /**
-             * @description The first kilobyte of the reply; what was sent unhashed is cut out of it.
+             * @description The first kilobyte of the reply; what it repeats of a person or of the credentials' secrets is cut out of it.
              * @example {"events_received":1,"messages":[],"fbtrace_id":"AbCdEf"}
              */
             body: string | null;

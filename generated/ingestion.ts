@@ -16,7 +16,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Lists the events of your store, newest first. Personal data and click ids are never returned; `customData` is, exactly as it was sent. Each successful reply is recorded in your organization's audit log. Reading: newest first by the time of recording; those recorded at the same moment are ordered by id. Whoever follows `nextCursor` to the end sees everything that was there at the beginning exactly once, while new ones arrive.
+         * @description Lists the events of your store, newest first. Personal data and click ids are never returned; `customData` is, exactly as it was sent. Each successful reply is recorded in your organization's audit log. Reading: newest first by the time of recording; those recorded at the same moment are ordered by id. Whoever follows `nextCursor` to the end sees everything that was there at the beginning exactly once, while new ones arrive. Reading: a page ends before `limit` where the `customData` of its events would be more than 8 MiB; `hasMore` is true then.
          */
         get: operations["listEvents"];
         put?: never;
@@ -87,7 +87,7 @@ export interface paths {
         };
         /**
          * Get an event
-         * @description Additive. Returns one event with the history of its deliveries. Each successful reply is recorded in your organization's audit log.
+         * @description Additive. Returns one event with how far it got to each destination of its store. Each successful reply is recorded in your organization's audit log.
          */
         get: operations["getEvent"];
         put?: never;
@@ -246,12 +246,12 @@ export interface components {
             error: string;
             /**
              * @description What happened, in one sentence.
-             * @example eventTime must not be more than 24 hours old
+             * @example eventTime: must be from 24 hours ago to 5 minutes ahead
              */
             message: string;
             details?: components["schemas"]["ErrorDetails"];
         };
-        /** @description Who the customer is, in clear text: the server normalises and hashes it as each ad platform demands. Nothing of it is returned. Reading: an e-mail address or phone that is none is no error; the click ids, `fbc`, `fbp`, address and user agent are kept in clear only until the event is sent, nothing else ever; a value that is hashed already (64 lower-case hexadecimal digits, SHA-256) is passed on as it is. */
+        /** @description Who the customer is, in clear text: the server normalises and hashes it as each ad platform demands. Nothing of it is returned. Reading: an e-mail address or phone that is none is no error; the click ids, `fbc`, `fbp`, address and user agent are kept in clear only until the event is sent, nothing else ever; a value that is hashed already (64 hexadecimal digits, SHA-256) is passed on as it is, in lower case. What an ad platform is told is kept until it was sent. */
         UserData: {
             /**
              * @description The e-mail address.
@@ -259,7 +259,7 @@ export interface components {
              */
             email?: string;
             /**
-             * @description The phone number, best with the country's code; without one, the store's country is meant.
+             * @description The phone number, best with the country's code; without one, the store's country is meant, else the person's `country`.
              * @example +493099999999
              */
             phone?: string;
@@ -375,7 +375,7 @@ export interface components {
             gender?: string;
         };
         /**
-         * @description Anything about the event; it comes back 1:1, so put no personal data of customers here. These members are read for statistics and ad platforms: `currency` (ISO 4217 code), `value` (number), `orderId`, `contentIds` (list of product ids) and `contents` (list of `{id, quantity, itemPrice}`). Reading: nothing in it is ever refused for what it says, a number in quotes counts as a number, and a value that is no number is kept, not counted, and told in `unconverted` of the statistics. It may be 64 levels deep.
+         * @description Anything about the event; it comes back 1:1, so put no personal data of customers here. These members are read for statistics and ad platforms: `currency` (ISO 4217 code), `value` (number), `orderId`, `contentIds` (list of product ids) and `contents` (list of `{id, quantity, itemPrice}`). Reading: nothing in it is ever refused for what it says, a number in quotes counts as a number, and a value that is no number is kept, not counted, told to no ad platform, and told in `unconverted` of the statistics; so is one whose currency has not three letters. It may be 64 levels deep.
          * @example {
          *       "currency": "EUR",
          *       "value": 49.99,
@@ -771,7 +771,7 @@ export interface components {
              */
             reason: string;
         };
-        /** @description Figures of a period. Reading: `totals` is what the events listed for `from` and `to` add up to, `series` splits it by time, and `platforms` and `unconverted` are about the same events. */
+        /** @description Figures of a period. Reading: `totals` is what the events listed for `from` and `to` add up to, `series` splits it by time, and `platforms` and `unconverted` are about the same events. The one exception is events that were erased on a person's request: they are listed no more, while the figures keep them, but for those within a quarter of an hour that the period cuts, where `from` or `to` is no full quarter. */
         Statistics: {
             /**
              * @description ISO 4217 code of every amount, in capital letters: the currency of the store.

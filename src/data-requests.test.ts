@@ -142,14 +142,17 @@ describe('a data request', () => {
   });
 
   it('finds a phone however it was written', async () => {
-    const { admin, modes } = await givenEverything();
+    const { organizationId, admin, modes } = await givenEverything();
     const [{ shop, tracker, storeId }] = modes as [DataSet];
+    const abroad = await givenStore(server, { organizationId, mode: 'live', country: 'US' });
+    const userData = { phone: '030 99999999', country: 'DE' };
+    await givenEvent(abroad.client, { eventName: 'Lead', eventId: unique(), userData });
     for (const phone of ['+49 30 99999999', '030/99999999', '493099999999'])
       await givenEvent(shop, { eventName: 'Lead', eventId: unique(), userData: { phone } });
     const customerData = { phone: '030 99999999', country: 'de' };
     await attribution.givenConversion(tracker, { storeId, customerData });
     const { findings } = await givenDataRequest(server, admin, { kind: 'erase', phone: '+49 (30) 9999-9999' });
-    expect(inShort(findings)).toEqual(['attribution live conversion 1/1/0', 'ingestion live event 3/3/0']);
+    expect(inShort(findings)).toEqual(['attribution live conversion 1/1/0', 'ingestion live event 4/4/0']);
   });
 
   it('keeps the sums of statistics, the commission of a sale, and takes the visitor from its click', async () => {

@@ -18,7 +18,7 @@ const fixtures: Fixtures<operations> = {
   },
 };
 
-// No event is sent to an ad platform as yet.
+// The store of the demo has no destination, so that nothing of it is sent to an ad platform.
 const stillEmpty = ['deliveries', 'platforms'];
 
 prepareTransactions(require('hooks'), {

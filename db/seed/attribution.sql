@@ -52,15 +52,10 @@ WHERE organization_id = 'org_demo';
 
 -- What the destination of the demo was told of the conversion, in the live data set alone.
 INSERT INTO core.delivery (
-  tenant_id, destination_id, created_at, id, occurred_at, status, status_at, payload, attempts, answer
+  tenant_id, destination_id, created_at, id, occurred_at, status, status_at, attempts, answer
 )
 SELECT
   tenant_id, 'dest_demo', created_at, id, occurred_at, 'sent', created_at,
-  json_build_object(
-    'event_name', event_type, 'event_time', floor(extract(epoch FROM occurred_at)), 'event_id', id,
-    'action_source', 'website', 'user_data', json_build_object(),
-    'custom_data', json_build_object('value', event_value, 'currency', currency, 'order_id', order_id)
-  ),
   1, '{"status": 200, "body": "{\"events_received\":1,\"messages\":[],\"fbtrace_id\":\"AbCdEf\"}", "error": null}'
 FROM attribution.conversion
 WHERE tenant_id = 'org_demo' AND id = 'conv_demo';

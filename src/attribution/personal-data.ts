@@ -3,7 +3,7 @@ import { eraseDeliveries } from '../core/destinations/erase-deliveries.ts';
 import type { ErasedAlong, Hashing, KeptResource, PersonalData, Subject } from '../core/personal-data/personal-data.ts';
 import { toInstant } from '../core/time/instant.ts';
 import { removeEvents } from '../core/webhooks/erase-events.ts';
-import { customerEvidence, deviceEvidence } from './domain/evidence.ts';
+import { customerEvidence, deviceEvidence, phoneEvidence } from './domain/evidence.ts';
 import { deleteClicks } from './queries/delete-clicks.ts';
 import { deleteConversions } from './queries/delete-conversions.ts';
 import { deleteEvidenceOfClicks } from './queries/delete-evidence-of-clicks.ts';
@@ -20,8 +20,7 @@ const tracesOf = ({ kind, value }: Subject, hashing: Hashing): string[] => {
   const sender = { ...hashing, clientAddress: '', userAgent: undefined };
   const evidence = {
     email: () => customerEvidence({ email: value }, sender),
-    // A number that was sent without its plus was kept as digits.
-    phone: () => [value, value.replace('+', '')].flatMap((phone) => customerEvidence({ phone }, sender)),
+    phone: () => phoneEvidence(value, sender),
     visitorId: () => deviceEvidence({ visitorId: value }, sender),
   };
   return [...new Set(evidence[kind]().map((piece) => piece.value))];

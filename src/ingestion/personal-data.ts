@@ -1,4 +1,5 @@
 import { eraseDeliveries } from '../core/destinations/erase-deliveries.ts';
+import { identityHasher, keptPhones } from '../core/personal-data/identity.ts';
 import type { KeptResource, PersonalData } from '../core/personal-data/personal-data.ts';
 import { toInstant } from '../core/time/instant.ts';
 import { identifier } from './domain/identities.ts';
@@ -63,14 +64,8 @@ const toRecord = (row: PersonEventRow, storeId: string) => ({
 /** Events that carried a person's e-mail address, phone or external id, as long as their plan keeps them or longer, and what ad platforms are told of them. */
 export const ingestionPersonalData: PersonalData = {
   tracesOf: ({ kind, value }, hashing) => {
-    const identitiesOf = identifier(hashing);
-    const persons = {
-      email: [{ email: value }],
-      // A number that was sent without its plus was kept as digits.
-      phone: [{ phone: value }, { phone: value.replace('+', '') }],
-      visitorId: [{ externalId: value }],
-    };
-    return [...new Set(persons[kind].flatMap(identitiesOf))];
+    if (kind === 'phone') return keptPhones(value).map(identityHasher(hashing.keyedHash, hashing.organizationId));
+    return identifier(hashing)(kind === 'email' ? { email: value } : { externalId: value });
   },
   resources: { event },
 };

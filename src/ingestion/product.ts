@@ -31,7 +31,6 @@ export const ingestion: Product = {
   lineOperations: { createEvents: { mostLineBytes: 65_536, operate: createEventsOfLines } },
   keys: { live: 'sp_', test: 'sp_test_', scopes: ['events:read', 'events:write', 'stats:read'], hasStore },
   destinations: { hasStore },
-  limits: [{ points: 1_000, windowSeconds: 3_600 }],
   admit: admitStore,
   sourceBasePaths: ['/api/v1'],
   bodyLimitBytes: 524_288,

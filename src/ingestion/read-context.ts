@@ -17,14 +17,14 @@ export const readContext = async ({
 }: Pick<Call<never>, 'caller' | 'database' | 'now' | 'keyedHash'>): Promise<ReadContext> => {
   const store = await callingStore(database, caller, now);
   const identitiesOf = identifier({ keyedHash, organizationId: caller.organizationId }, store.country);
-  const deliveriesOf: ReadContext['deliveriesOf'] = ({ input, eventName, eventId, eventTime }) => {
+  const deliveriesOf: ReadContext['deliveriesOf'] = ({ input, customData, eventName, eventId, eventTime }) => {
     if (store.destinations.length === 0) return [];
     const happening = {
       ...{ name: eventName, eventId, occurredAt: eventTime, sourceUrl: input.eventSourceUrl || null },
       ...{
         userData: input.userData ?? {},
         storeCountry: store.country,
-        sale: readSale(input.customData, store.currency),
+        sale: readSale(customData, input.customData, store.currency),
       },
     };
     return composeDeliveries(store.destinations, happening, now);

@@ -28,7 +28,7 @@ export type EventProblem = {
 export type SentEvent = { value: unknown; text: string };
 
 /** What ad platforms are told of an event besides who the person is. */
-type SentDetails = Pick<ArrivedEvent, 'eventName' | 'eventId' | 'eventTime'> & { input: EventInput };
+type SentDetails = Pick<ArrivedEvent, 'eventName' | 'eventId' | 'eventTime' | 'customData'> & { input: EventInput };
 
 /** What an event is read with. */
 export type ReadContext = {
@@ -116,7 +116,7 @@ export const readEvent = ({ value, text }: SentEvent, context: ReadContext): Arr
     isUncounted: purchase?.isUncounted ?? false,
     identities,
     fingerprint: fingerprintOf(known),
-    deliveries: context.deliveriesOf({ eventName, eventId, eventTime, input }),
+    deliveries: context.deliveriesOf({ eventName, eventId, eventTime, customData, input }),
     ...{ storeId: store.id, now },
   };
 };

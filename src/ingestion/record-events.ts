@@ -1,5 +1,5 @@
 import type { Database } from '../core/database/sql.ts';
-import { type ArrivedEvent, identitiesOf, insertEvents, type Outcome } from './queries/insert-events.ts';
+import { type ArrivedEvent, claimsOf, insertEvents, type Outcome } from './queries/insert-events.ts';
 
 /**
  * Stores events that arrived together, as if one after the other, and resolves to what became of each by its id. A
@@ -38,7 +38,7 @@ const parted = (events: readonly ArrivedEvent[]) => {
   const taken = new Set<string>();
   const [first, twins]: [ArrivedEvent[], ArrivedEvent[]] = [[], []];
   for (const event of events) {
-    const identities = identitiesOf(event);
+    const identities = claimsOf(event);
     const isTwin = identities.some((identity) => taken.has(identity));
     (isTwin ? twins : first).push(event);
     for (const identity of identities) {
@@ -58,7 +58,7 @@ const repeatedBy = (
   owners: ReadonlyMap<string, ArrivedEvent>,
   outcomes: ReadonlyMap<string, Outcome>,
 ): string | undefined => {
-  const [byEventId, byFingerprint] = identitiesOf(twin).map((identity) => outcomes.get(owners.get(identity)?.id ?? ''));
+  const [byEventId, byFingerprint] = claimsOf(twin).map((identity) => outcomes.get(owners.get(identity)?.id ?? ''));
   if (byEventId && byEventId.knownBy !== 'fingerprint') return byEventId.id;
   return byEventId || byFingerprint?.knownBy === 'event_id' ? undefined : byFingerprint?.id;
 };

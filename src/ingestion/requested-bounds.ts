@@ -10,13 +10,16 @@ export const timeZoneOf = ({ timezone }: Pick<StoreSettings, 'timezone'>): TimeZ
   return timeZone;
 };
 
+const endOfClocksMs = Date.UTC(10_000, 0, 1); // clocks show years of four digits, and so do replies
+
 /** The bounds that a request asks for, a day as its midnight; open where it says nothing. */
 export const requestedBounds = (query: { from?: string; to?: string }, timeZone: TimeZone) => {
   const bound = (field: 'from' | 'to'): Date | undefined => {
     const text = query[field];
     if (text === undefined) return undefined;
     const moment = readMoment(text, 'from', timeZone);
-    if (!moment) throw refuseParameter(field, 'Is no moment of the years 1000 to 9999');
+    if (!moment || timeZone.clockAt(moment.getTime()) >= endOfClocksMs)
+      throw refuseParameter(field, 'Is no moment of the years 1000 to 9999');
     return moment;
   };
   const [from, to] = [bound('from'), bound('to')];

@@ -12,7 +12,8 @@ describe('updateDestination', () => {
     const { client, given } = await givenDestinationStore(server);
     const before = await given({ testEventCode: 'TEST1' });
     const changes = { isEnabled: false, baseUrl: 'https://capi.example.com' };
-    const reply = await client.patch(`${path}/${before.id}`, { ...changes, storeId: 'store_other', platform: 'x' });
+    const fixed = { storeId: 'store_other', platform: 'x' };
+    const reply = await client.patch(`${path}/${before.id}`, { ...changes, credentials, ...fixed });
     expect(reply.status).toBe(200);
     expect(reply.body.data).toEqual({ ...before, ...changes });
     expect((await client.get(`${path}/${before.id}`)).body).toEqual(reply.body);
@@ -40,8 +41,30 @@ describe('updateDestination', () => {
     const before = await given({ testEventCode: 'TEST1', baseUrl: 'https://capi.example.com' });
     expect((await client.patch(`${path}/${before.id}`, {})).body.data).toEqual(before);
     expect(await listAudit(client, updated)).toEqual([]);
-    const { body } = await client.patch(`${path}/${before.id}`, { testEventCode: null, baseUrl: null });
+    const { body } = await client.patch(`${path}/${before.id}`, { testEventCode: null, baseUrl: null, credentials });
     expect(body.data).toEqual({ ...before, testEventCode: null, baseUrl: null });
+  });
+
+  it('sends stored credentials to no other address: they have to be given again with it, 400', async () => {
+    const { client, given } = await givenDestinationStore(server);
+    const baseUrl = 'https://capi.example.com';
+    for (const [settings, changed] of [
+      [{}, baseUrl],
+      [{ baseUrl }, 'https://attacker.example.com'],
+      [{ baseUrl }, null],
+    ] as const) {
+      const before = await given(settings);
+      expect(
+        mistakesOf(await client.patch(`${path}/${before.id}`, { baseUrl: changed, isEnabled: false })),
+      ).toMatchObject({
+        ...{ status: 400, mistakes: ['body credentials: Required when baseUrl changes'] },
+      });
+      expect((await client.get(`${path}/${before.id}`)).body.data).toEqual(before);
+      const again = { baseUrl: before.baseUrl && `${before.baseUrl}/`, isEnabled: false };
+      expect((await client.patch(`${path}/${before.id}`, again)).status).toBe(200);
+      const { status, body } = await client.patch(`${path}/${before.id}`, { baseUrl: changed, credentials });
+      expect([status, body.data.baseUrl]).toEqual([200, changed]);
+    }
   });
 
   it('hides one of another organization, one that nobody has and one that was deleted, 404', async () => {

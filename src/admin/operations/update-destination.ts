@@ -3,7 +3,7 @@ import { changesBetween } from '../../core/audit/changes.ts';
 import { recordChange } from '../../core/audit/record-change.ts';
 import { deliverEventsAt } from '../../core/destinations/deliver-events-job.ts';
 import type { Operation } from '../../core/http/operation.ts';
-import { refuseUnknown } from '../../core/http/problem-errors.ts';
+import { refuseFields, refuseUnknown } from '../../core/http/problem-errors.ts';
 import { insertJob } from '../../core/jobs/queries/insert-job.ts';
 import { tenantIdOf } from '../../core/organizations/tenant-id.ts';
 import { claimDestination } from '../queries/claim-destination.ts';
@@ -22,6 +22,9 @@ export const updateDestination: Operation<operations['updateDestination']> = ({ 
     const kept = body.credentials && keepCredentials({ ...place, platform: before.platform }, body.credentials, call);
     const { isEnabled, testEventCode } = body;
     const baseUrl = readBaseUrl(body.baseUrl, call);
+    // Who may not read the credentials must not have them sent to a server of their own.
+    if (baseUrl !== undefined && baseUrl !== before.base_url && !kept)
+      throw refuseFields({ credentials: 'Required when baseUrl changes' });
     const after = await queries.updateDestination(transaction, {
       ...place,
       changes: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customerEvidence, deviceEvidence, isPossibleFbclid, namedClickEvidence } from './evidence.ts';
+import { customerEvidence, deviceEvidence, isPossibleFbclid, namedClickEvidence, phoneEvidence } from './evidence.ts';
 
 const mozilla = 'Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0';
 const keyedHash = (text: string) => `#${text}`;
@@ -72,6 +72,7 @@ describe('customerEvidence', () => {
     ],
     ['a phone in other spelling', { phone: '+49 30 99999999' }, { phone: '+493099999999' }],
     ['a national phone', { phone: '030 99999999', country: 'de' }, { phone: '+493099999999' }],
+    ['a phone without its plus', { phone: '493099999999' }, { phone: '+493099999999' }],
     ['the country of nobody', { phone: '+493099999999', country: 'ZZ' }, { phone: '+493099999999' }],
   ])('recognises %s', (_, one, other) => {
     expect(hashOf(one)).toHaveLength(1);
@@ -89,6 +90,16 @@ describe('customerEvidence', () => {
       expect(hashOf(customer)).toEqual([]);
     },
   );
+});
+
+describe('phoneEvidence', () => {
+  it('has what a number is recognised by now, and what it was kept as when it was sent without its plus', () => {
+    const [now] = customerEvidence({ phone: '030 99999999', country: 'DE' }, from());
+    const evidence = phoneEvidence('+49 (30) 9999-9999', from());
+    expect(evidence[0]).toEqual(now);
+    expect(new Set(evidence.map(({ value }) => value)).size).toBe(3);
+    expect(phoneEvidence('none', from())).toEqual([]);
+  });
 });
 
 describe('namedClickEvidence', () => {

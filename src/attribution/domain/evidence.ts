@@ -1,6 +1,6 @@
 import type { KeyedHash } from '../../core/identifiers/keyed-hash.ts';
 import { comparableAddress } from '../../core/personal-data/address.ts';
-import { comparableEmail, comparablePhone, identityHasher } from '../../core/personal-data/identity.ts';
+import { comparableEmail, comparablePhone, identityHasher, keptPhones } from '../../core/personal-data/identity.ts';
 import type { EvidenceKind } from './match.ts';
 
 /** One thing a click or a conversion can be recognised by: a keyed hash; of a click id or fbclid the id itself. */
@@ -65,14 +65,22 @@ export const deviceEvidence = (device: Device, sender: Sender): Evidence[] => {
 
 /** The evidence of who the customer is; what is no e-mail address or phone is none. */
 export const customerEvidence = (customer: Customer, { keyedHash, organizationId }: Sender): Evidence[] => {
-  const country = customer.country?.trim().toUpperCase();
   const email = comparableEmail(customer.email ?? '') ?? '';
-  const phone = comparablePhone(customer.phone ?? '', country as Parameters<typeof comparablePhone>[1]) ?? '';
+  const phone = comparablePhone(customer.phone ?? '', { customer: customer.country }) ?? '';
   const known = [isEmail.test(email) && email, isPhone.test(phone) && phone].filter((text) => text !== false);
   if (known.length === 0) return [];
   const hash = identityHasher(keyedHash, organizationId);
   return [...new Set(known.map(hash))].map((value) => ({ kind: 'identity', value }));
 };
+
+/** The evidence of a phone number however it may have been kept. */
+export const phoneEvidence = (
+  text: string,
+  { keyedHash, organizationId }: Pick<Sender, 'keyedHash' | 'organizationId'>,
+) =>
+  keptPhones(text)
+    .map(identityHasher(keyedHash, organizationId))
+    .map((value): Evidence => ({ kind: 'identity', value }));
 
 /** The evidence of a click that a conversion names; what cannot be one is none. */
 export const namedClickEvidence = ({

@@ -83,11 +83,11 @@ const settle = async (
 const postpone = async (
   sending: Sending,
   deliveries: readonly ClaimedDelivery[],
-  { answer, retryAfterSeconds }: Attempt,
+  { answer, retryAfterMs }: Attempt,
 ): Promise<void> => {
   const random = Math.random();
   for (const [attempts, alike] of Map.groupBy(deliveries, (delivery) => delivery.attempts)) {
-    const until = nextAttemptAt({ attempts, now: sending.clock(), random, retryAfterSeconds });
+    const until = nextAttemptAt({ attempts, now: sending.clock(), random, retryAfterMs });
     if (!until) await settle(sending, alike, 'failed', answer);
     else
       await postponeDeliveries(sending.database, {

@@ -1,8 +1,6 @@
-import { sha256Hex } from '../personal-data/identity.ts';
+import { readHash, sha256Hex } from '../personal-data/identity.ts';
+import type { Normaliser } from '../personal-data/normalise/normaliser.ts';
 import type { UserData } from './user-data.ts';
-
-/** Clear text → the one spelling that a platform hashes or takes; null for what is none. Twice is the same as once. */
-export type Normaliser = (text: string) => string | null;
 
 /**
  * Personal data → one platform's identity fields by that platform's own names, flat; fields without a value are absent.
@@ -10,16 +8,12 @@ export type Normaliser = (text: string) => string | null;
  */
 export type UserDataHasher = (userData: UserData, storeCountry: string | null) => Record<string, string>;
 
-const isHash = /^[0-9a-f]{64}$/i;
-
-/**
- * The SHA-256 of a normalised value. What arrives hashed is passed on as it is.
- * `Reading:` 64 hex characters in upper case are a hash as well; platforms want it in lower case.
- */
+/** The SHA-256 of a normalised value. What arrives hashed is passed on as it is. */
 export const hashed = (text: string | undefined, normalise: Normaliser): string | null => {
   const given = text?.trim();
   if (!given) return null;
-  if (isHash.test(given)) return given.toLowerCase();
+  const hash = readHash(given);
+  if (hash) return hash;
   const normalised = normalise(given);
   return normalised === null ? null : sha256Hex(normalised);
 };
@@ -27,7 +21,7 @@ export const hashed = (text: string | undefined, normalise: Normaliser): string 
 /** A normalised value in clear, for a platform that wants it so. A hash is none: the platform could do nothing with it. */
 export const plain = (text: string | undefined, normalise: Normaliser): string | null => {
   const given = text?.trim();
-  return !given || isHash.test(given) ? null : normalise(given);
+  return !given || readHash(given) ? null : normalise(given);
 };
 
 /** The fields that have a value. */

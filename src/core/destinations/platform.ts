@@ -1,2 +1,14 @@
 /** The ad platforms that get personal data of shop events. */
-export type Platform = 'meta' | 'google_ads' | 'microsoft' | 'tiktok' | 'pinterest' | 'snap' | 'linkedin' | 'reddit';
+export const platforms = [
+  'meta',
+  'google_ads',
+  'microsoft',
+  'tiktok',
+  'pinterest',
+  'snap',
+  'linkedin',
+  'reddit',
+] as const;
+
+/** One of `platforms`. */
+export type Platform = (typeof platforms)[number];

@@ -35,6 +35,6 @@ export const sendTestEvent = async (
   });
   const testEventCode = destination.test_event_code;
   const test = { ...address, ...(testEventCode !== null && { testEventCode }) };
-  const { verdict, answer } = await sendTold(outbound, sender, test, [told]);
+  const { verdict, answer } = await sendTold({ outbound, sender, address: test, clock: () => now }, [told]);
   return { isAccepted: verdict === 'accepted', answer };
 };

@@ -122,6 +122,6 @@ describe('an operation', () => {
     expect(body).toEqual({ count: 5, color: 'red' });
     for (const count of ['5', true, null, [5]])
       expect(validate({ count })[0]).toMatchObject({ in: 'body', path: 'count' });
-    expect(validate(undefined)[0]).toMatchObject({ in: 'body', path: '', message: 'Required' });
+    expect(validate(undefined)[0]).toMatchObject({ in: 'body', path: '', message: 'Body is required' });
   });
 });

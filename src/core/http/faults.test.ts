@@ -20,6 +20,9 @@ const members = {
   word: { oneOf: [{ enum: ['off', 'on'] }, rate] },
 };
 
+const oneOrMany = { oneOf: [rate, { type: 'array', items: rate }] };
+const twoRates = { oneOf: [rate, { type: 'object', required: ['other'] }] };
+
 const ajv = addFormats.default(new Ajv({ allErrors: true, strict: false }));
 const validate = ajv.compile({
   properties: {
@@ -58,6 +61,21 @@ describe('toFaults', () => {
 
   it('names the body itself by no path', () => {
     expect(faultsOfBody([])).toEqual(['body : Must be an object']);
+  });
+
+  it.each([
+    [oneOrMany, 5, 'Body must be an object or an array'],
+    [oneOrMany, null, 'Body must be an object or an array'],
+    [oneOrMany, 'x', 'Body must be an object or an array'],
+    [oneOrMany, undefined, 'Body is required'],
+    [twoRates, {}, 'Body has none of the allowed forms'],
+    [twoRates, 5, 'Body must be an object'],
+  ])('says what a body has to be: of %j for %j %s', (schema, body, message) => {
+    const check = ajv.compile({ type: 'object', required: ['requestBody'], properties: { requestBody: schema } });
+    expect(check(body === undefined ? {} : { requestBody: body })).toBe(false);
+    expect(toFaults(check.errors ?? []).map((fault) => [fault.in, fault.path, fault.message])).toEqual([
+      ['body', '', message],
+    ]);
   });
 
   it('tells the places of a request apart', () => {

@@ -5,6 +5,8 @@ const placeOf = { requestBody: 'body', query: 'query', path: 'path', header: 'he
 
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 
+const listed = (types: readonly string[]): string => types.map(article).join(' or ');
+
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 const formatNames: Record<string, string> = { email: 'email', uri: 'URL', 'date-time': 'ISO 8601 date-time' };
@@ -20,7 +22,7 @@ const messageOf = ({ keyword, params, message }: ErrorObject): string => {
     case 'required':
       return 'Required';
     case 'type':
-      return `Must be ${[params.type].flat().map(article).join(' or ')}`;
+      return `Must be ${listed([params.type].flat())}`;
     case 'enum':
       return `Must be one of: ${params.allowedValues.filter((value: unknown) => value !== null).join(', ')}`;
     case 'format':
@@ -71,7 +73,18 @@ const settleAlternatives = (errors: readonly ErrorObject[]): readonly ErrorObjec
   );
   const fitting = errors.filter((error) => branchOf(error) !== undefined && !misfits.has(branchOf(error)));
   const branches = new Set(fitting.map(branchOf));
-  return settleAlternatives(others).concat(branches.size === 1 ? fitting : alternatives);
+  if (branches.size === 1) return settleAlternatives(others).concat(fitting);
+  const ofAnotherType = errors.filter((error) => error.keyword === 'type' && error.instancePath === instancePath);
+  const types = [...new Set(ofAnotherType.map(({ params }) => params.type))];
+  const isNone = branches.size === 0 && new Set(ofAnotherType.map(branchOf)).size === misfits.size;
+  return settleAlternatives(others).concat({ ...alternatives, params: isNone ? { types } : {} });
+};
+
+/** A body has no name that could stand beside what is wrong with it. */
+const ofBody = ({ keyword, params }: ErrorObject, message: string): string => {
+  if (keyword === 'required') return 'Body is required';
+  if (keyword !== 'oneOf' && keyword !== 'anyOf') return message;
+  return params.types ? `Body must be ${listed(params.types)}` : 'Body has none of the allowed forms';
 };
 
 /** Turns what Ajv found into faults, one per place. */
@@ -83,7 +96,8 @@ export const toFaults = (errors: readonly ErrorObject[]): Fault[] => {
     const place = placeOf[(part || steps.shift()) as keyof typeof placeOf] ?? 'body';
     const path = steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
     const name = `${place} ${path}`;
-    if (!faults.has(name)) faults.set(name, { in: place, path, keyword: error.keyword, message: messageOf(error) });
+    const message = place === 'body' && path === '' ? ofBody(error, messageOf(error)) : messageOf(error);
+    if (!faults.has(name)) faults.set(name, { in: place, path, keyword: error.keyword, message });
   }
   return [...faults.values()];
 };

@@ -83,7 +83,7 @@ export type Product = {
   keys?: ProductKeys;
   /** The operator's token opens this product too. */
   acceptsOperator?: boolean;
-  /** Of its keys: the first is shown in the headers, the others guard against bursts. */
+  /** Of its keys, unless `admit` tells them: the first is shown in the headers, the others guard against bursts. */
   limits?: Limits;
   /** Looks at a caller before its scopes: throws the product's own refusal, or tells the limits that hold for it. */
   admit?: (call: { caller: Caller; database: Database; now: Date }) => Promise<Limits>;

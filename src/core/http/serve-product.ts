@@ -102,7 +102,8 @@ const permit = async (
   { name, dialect, limits: usualLimits, acceptsOperator, admit }: Product,
   { authenticator, database, rateLimits, origins }: Platform,
 ): Promise<Caller> => {
-  if (!usualLimits) throw new Error(`${name} has no keys: plain handlers serve it`);
+  const limitsOf = admit ?? (usualLimits && (async () => usualLimits));
+  if (!limitsOf) throw new Error(`${name} has no keys: plain handlers serve it`);
   const found = await authenticator.authenticate(request.headers.authorization, {
     name,
     acceptsOperator: acceptsOperator === true,
@@ -114,7 +115,7 @@ const permit = async (
     throw new Failure('unauthenticated', 'Invalid or missing API key', { headers: { 'WWW-Authenticate': 'Bearer' } });
   }
 
-  const limits = admit ? await admit({ caller: found, database, now }) : usualLimits;
+  const limits = await limitsOf({ caller: found, database, now });
   const setHeaders = (state: Parameters<typeof dialect.rateLimitHeaders>[0]) => {
     const headers = dialect.rateLimitHeaders(state);
     for (const header in headers) response.setHeader(header, headers[header] as string);

@@ -34,7 +34,9 @@ export const startPlatform = async () => {
     const sent = { path: request.url ?? '', text, body: JSON.parse(text) };
     platform.sent.push(sent);
     const { status, body = {}, headers = {} } = await platform.reply(sent);
-    response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body));
+    response
+      .writeHead(status, { 'Content-Type': 'application/json', ...headers })
+      .end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

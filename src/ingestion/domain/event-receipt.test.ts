@@ -13,6 +13,13 @@ describe('receiptOf', () => {
     });
   });
 
+  it.each(['9999-12-31T00:00:00Z', '9999-12-31T23:59:59Z'])(
+    'ends with the last moment that can be asked for: %s',
+    (to) => {
+      expect(receiptOf({ from: at('2026-11-21T12:00:00Z'), to: at(to) }).until).toEqual(at('9999-12-31T23:59:59.999Z'));
+    },
+  );
+
   it('is open where the period is', () => {
     expect(receiptOf({ from: at('2026-11-21T12:00:00Z'), to: undefined }).until).toBeUndefined();
   });

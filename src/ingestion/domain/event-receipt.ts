@@ -1,5 +1,6 @@
 const earliestMs = 86_400_000 + 1_000;
 const latestMs = 300_000 + 1_000;
+const endOfTimeMs = Date.UTC(10_000, 0, 1) - 1; // the database reads no year of five digits
 
 /**
  * When events of a period may have been received: at most 5 minutes before they happened and 24 hours after, and a second
@@ -13,5 +14,5 @@ export const receiptOf = ({
   to: Date | undefined;
 }): { since: Date; until: Date | undefined } => ({
   since: new Date(from.getTime() - latestMs),
-  until: to && new Date(to.getTime() + earliestMs),
+  until: to && new Date(Math.min(to.getTime() + earliestMs, endOfTimeMs)),
 });

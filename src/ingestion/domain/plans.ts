@@ -1,5 +1,8 @@
+/** The plans that there are. */
+export const planNames = ['free', 'starter', 'growth', 'scale', 'enterprise'] as const;
+
 /** What a store pays for. */
-export type Plan = 'free' | 'starter' | 'growth' | 'scale' | 'enterprise';
+export type Plan = (typeof planNames)[number];
 
 /** What a plan allows: events per calendar month, null without limit, and for how many days they are kept. */
 export const plans: Readonly<Record<Plan, { monthlyEvents: number | null; retentionDays: number }>> = {

@@ -12,6 +12,10 @@ export type Purchase = {
 };
 
 const jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+
+/** True for a number as JSON spells it, which a text may hold too. */
+export const isNumberText = (text: string): boolean => jsonNumber.test(text);
+
 const mostWhole = 1e15;
 const mostFractionDigits = 10;
 
@@ -19,13 +23,13 @@ const textOf = (json: string): string | null => (json.startsWith('"') ? (JSON.pa
 
 const readAmount = (json: string): Amount | null => {
   const text = textOf(json) ?? json;
-  if (!jsonNumber.test(text)) return null;
+  if (!isNumberText(text)) return null;
   const amount = toAmount(text);
   return amount.abs().lt(mostWhole) && fractionDigits(amount) <= mostFractionDigits ? amount : null;
 };
 
 const readOrderId = (json: string): string | null => {
-  const text = textOf(json) ?? (jsonNumber.test(json) ? json : '');
+  const text = textOf(json) ?? (isNumberText(json) ? json : '');
   return text === '' ? null : text;
 };
 

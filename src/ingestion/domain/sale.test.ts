@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readSale } from './sale.ts';
+import { readPurchase } from './purchase.ts';
+import { readSale as readSaleOf } from './sale.ts';
+
+const readSale = (customData: unknown, storeCurrency: string) =>
+  readSaleOf(JSON.stringify(customData) ?? null, customData, storeCurrency);
 
 describe('readSale', () => {
   it('reads the documented members and leaves the others', () => {
@@ -28,6 +32,20 @@ describe('readSale', () => {
     { value: Number.POSITIVE_INFINITY },
   ])('finds nothing in %j', (customData) => {
     expect(readSale(customData, 'EUR')).toEqual({});
+  });
+
+  it.each([
+    ...['{"value":"0x10"}', '{"value":"€5"}', '{"value":5,"currency":"Euro"}', '{"value":1e15}', '{"value":"1,50"}'],
+    ...['{"value":0.123456789012345678}', '{"value":true}', '{"value":" ","currency":"EUR"}', '{"value":"Infinity"}'],
+  ])('tells platforms no amount that statistics cannot read: %s', (text) => {
+    expect(readPurchase(text).isUncounted).toBe(true);
+    const { value, currency } = readSaleOf(text, JSON.parse(text), 'EUR');
+    expect([value, currency]).toEqual([undefined, readPurchase(text).currency ?? undefined]);
+  });
+
+  it('tells no quantity and no price that is no number', () => {
+    const contents = [{ id: 'a', quantity: '0x10', itemPrice: '2.50' }];
+    expect(readSale({ contents }, 'EUR')).toEqual({ contents: [{ id: 'a', itemPrice: 2.5 }] });
   });
 
   it('cuts what is long', () => {

@@ -1,10 +1,11 @@
 import type { Sale } from '../../core/destinations/happening.ts';
+import { isNumberText, readPurchase } from './purchase.ts';
 
 const mostItems = 200;
 const mostCharacters = 200;
 
 const numberOf = (sent: unknown): number | undefined => {
-  const number = typeof sent === 'string' && sent.trim() !== '' ? Number(sent) : sent;
+  const number = typeof sent === 'string' && isNumberText(sent.trim()) ? Number(sent) : sent;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 };
 
@@ -28,17 +29,19 @@ const contentOf = (sent: unknown): NonNullable<Sale['contents']> => {
 };
 
 /**
- * Reads out of customData what ad platforms are told of it: the documented members and `contentType`, no other. A value
+ * Reads out of customData, its text and its value, what ad platforms are told of it: the documented members and
+ * `contentType`, no other; the amount by the rule of statistics, so that what those cannot read is told to nobody. A value
  * without a currency is in the store's.
  * `Reading:` of long lists and texts the first 200 entries and characters; what is of another type is left out.
  */
-export const readSale = (customData: unknown, storeCurrency: string): Sale => {
-  if (typeof customData !== 'object' || customData === null) return {};
+export const readSale = (text: string | null, customData: unknown, storeCurrency: string): Sale => {
+  if (text === null || typeof customData !== 'object' || customData === null || Array.isArray(customData)) return {};
   const sent = customData as Record<string, unknown>;
-  const value = numberOf(sent.value);
-  const currency = textOf(sent.currency)?.toUpperCase() ?? (value === undefined ? undefined : storeCurrency);
+  const { amount, currency, orderId } = readPurchase(text);
   const read = {
-    ...{ value, currency, orderId: textOf(sent.orderId) },
+    value: amount === null ? undefined : Number(amount),
+    currency: currency ?? (amount === null ? undefined : storeCurrency),
+    orderId: textOf(orderId),
     contentIds: notEmpty(listOf(sent.contentIds).flatMap((id) => textOf(id) ?? [])),
     contents: notEmpty(listOf(sent.contents).flatMap(contentOf)),
     contentType: textOf(sent.contentType),

@@ -222,7 +222,13 @@ describe('createEvents', () => {
       ...{ status: 415, error: 'unsupported_media_type' },
       message: 'Content-Type must be application/json or application/x-ndjson',
     });
-    for (const body of ['{', '', 'null', '5', '"text"', '{"eventName":"PageView"}}'])
-      expect(refusalOf(await send(client, body))).toMatchObject({ status: 400, error: 'validation_failed' });
+    const forms = 'Body must be an object or an array';
+    for (const [body, message] of [
+      ['{', 'Body is not valid JSON'],
+      ['{"eventName":"PageView"}}', 'Body is not valid JSON'],
+      ['', 'Body is required'],
+      ...['null', '5', '"text"', 'true'].map((value) => [value, forms]),
+    ])
+      expect(refusalOf(await send(client, body))).toEqual(error(message ?? '', undefined));
   });
 });

@@ -192,6 +192,7 @@ describe('getStatistics', () => {
     ['from=2026-11-22', 'from'],
     ['from=2026-11-01&granularity=hour', 'from'],
     ['from=2025-11-20', 'from'],
+    ['from=9999-12-01&to=9999-12-31T23:00:00Z', 'to'],
   ])('refuses %s, 400', async (search, field) => {
     const { client } = await givenStore(server);
     const { status, success, error, details } = refusalOf(await client.get(`/ingestion/v1/stats?${search}`));
@@ -204,6 +205,8 @@ describe('getStatistics', () => {
     for (const parameters of [
       { to: '1000-01-02' },
       { from: '9999-12-01', to: '9999-12-31' },
+      { from: '9999-12-30T00:00:01Z', to: '9999-12-31T00:00:01Z' },
+      { from: '9999-12-25T23:59:58Z', to: '9999-12-31T23:59:59Z', granularity: 'hour' },
       { from: '1000-01-01', to: '1000-12-31', granularity: 'month' },
     ])
       expect((await statistics(client, parameters)).totals).toEqual(nothing);

@@ -121,6 +121,13 @@ describe('listEvents', () => {
     expect(await momentsListed(leapt, { from: '2026-03-29T02:30' })).toEqual(spring.slice(1));
   });
 
+  it('reads the last day there is, 200', async () => {
+    const moment = server.now.toISOString();
+    const store = await givenEventsAt('UTC', [moment]);
+    for (const to of ['9999-12-31', '9999-12-31T23:59:59Z'])
+      expect(await momentsListed(store, { from: '2026-11-21', to })).toEqual([moment]);
+  });
+
   it('puts all filters together, 200', async () => {
     const { client } = await givenStore(server);
     const event = (eventName: string, eventId: string, moved: number) => ({

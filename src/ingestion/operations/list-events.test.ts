@@ -53,6 +53,23 @@ describe('listEvents', () => {
     for (const value of Object.values(userData).filter((one) => one.length > 1)) expect(text).not.toContain(value);
   });
 
+  it('ends a page early where customData is large, and misses nothing, 200', async () => {
+    const { client, organizationId: tenantId, storeId } = await givenStore(server);
+    const customData = JSON.stringify({ note: 'x'.repeat(524_000) });
+    const seeds = Array.from({ length: 40 }, (_, index) => ({
+      eventTime: ago(index),
+      receivedAt: ago(index),
+      ...(index < 38 && { customData }),
+    }));
+    const ids = await addEvents(server, { tenantId, storeId }, seeds);
+    const pages = await walk(client, { limit: '200' });
+    expect(pages.map(({ length }) => length)).toEqual([16, 16, 8]);
+    expect(idsOf(pages)).toEqual(ids);
+    const texts = pages.flat().map((event) => JSON.stringify(event.customData));
+    expect(texts).toEqual(seeds.map((seed) => ('customData' in seed ? customData : 'null')));
+    expect((await walk(client, { limit: '15' })).map(({ length }) => length)).toEqual([15, 15, 10]);
+  });
+
   it('shows the newest receipts first, those of one moment by id, on pages of 50 unless told otherwise, 200', async () => {
     const { client, ids } = await givenRows(Array.from({ length: 210 }, (_, index) => ago(Math.floor(index / 3))));
     const expected = [...ids].sort().reverse();

@@ -8,7 +8,7 @@ import * as queries from '../queries/list-events.ts';
 import { requestedBounds, timeZoneOf } from '../requested-bounds.ts';
 import { toEvent } from '../resources/event.ts';
 
-/** Lists the events of the caller's store, newest first by their receipt; expired ones are gone. */
+/** Lists the events of the caller's store, newest first by their receipt, as many as a page holds; expired ones are gone. */
 export const listEvents: Operation<operations['listEvents']> = async ({ query, caller, database, now, requestId }) => {
   const store = await callingStore(database, caller, now);
   const { eventName, source } = query;
@@ -18,7 +18,8 @@ export const listEvents: Operation<operations['listEvents']> = async ({ query, c
   const from = filters.from && filters.from > horizon ? filters.from : horizon;
   const found = await queries.listEvents(database, { ...filters, from, ...wanted });
 
-  const { rows, page } = cursorPage(found, wanted.limit, filters);
+  const within = found.filter((row) => row.is_within).length;
+  const { rows, page } = cursorPage(found, Math.min(within, wanted.limit), filters);
   const target = { targetType: 'ingestion_store', targetId: store.id };
   await recordRead(database, { caller, requestId, now }, { action: 'events.listed', ...target });
   const pagination = { hasMore: page.hasMore, nextCursor: page.nextCursor };

@@ -17,8 +17,11 @@ export const eventRow = z.strictObject({
 /** See `eventRow`. */
 export type EventRow = z.infer<typeof eventRow>;
 
-/** The columns of `eventRow`, of ingestion.event. */
-export const eventColumns = (place: { tenantId: string; storeId: string }): Fragment => sql.fragment`
-  id, event_name, event_id, event_time, source, custom_data, created_at,
+/** The columns of `eventRow`, of ingestion.event; `customData` may stand for less than the whole of it. */
+export const eventColumns = (
+  place: { tenantId: string; storeId: string },
+  customData = sql.fragment`custom_data`,
+): Fragment => sql.fragment`
+  id, event_name, event_id, event_time, source, ${customData} AS custom_data, created_at,
   ${eventDeliveries({ product: 'ingestion', ...place }, sql.fragment`event.created_at`, sql.fragment`event.id`)} AS deliveries
 `;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type Queryable, sql } from '../../core/database/sql.ts';
 import { enabledDestinations, enabledDestinationsList } from '../../core/destinations/queries/enabled-destinations.ts';
+import { planNames } from '../domain/plans.ts';
 
 const row = z.strictObject({
   id: z.string(),
   currency: z.string(),
   timezone: z.string(),
   country: z.string().nullable(),
-  plan: z.enum(['free', 'starter', 'growth', 'scale', 'enterprise']),
+  plan: z.enum(planNames),
   subscription: z.string(),
   kind: z.string(),
   requests_per_hour: z.number(),

@@ -205,7 +205,7 @@ const insertPatiently = async (
 const keyOf = ({ events }: Arrival): string => events[0]?.id ?? '';
 
 /** What makes two events twins. */
-export const identitiesOf = ({ storeId, eventId, fingerprint }: ArrivedEvent): string[] => [
+export const claimsOf = ({ storeId, eventId, fingerprint }: ArrivedEvent): string[] => [
   JSON.stringify([storeId, eventId]),
   ...(fingerprint === null ? [] : [JSON.stringify([storeId, 'fingerprint', fingerprint])]),
 ];
@@ -220,7 +220,7 @@ const rowsOf = ({ customData, deliveries }: ArrivedEvent): number => {
 export const insertEvents = sharedStatement<Arrival, ReadonlyMap<string, Outcome>>({
   rows: 500,
   key: keyOf,
-  identities: ({ events }) => events.flatMap(identitiesOf),
+  identities: ({ events }) => events.flatMap(claimsOf),
   size: ({ events }) => events.reduce((sum, event) => sum + rowsOf(event), 0),
   statement: async (database, arrivals) => {
     const [{ tenantId }] = arrivals as [Arrival];

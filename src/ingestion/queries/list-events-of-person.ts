@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { instant, type Queryable, sql } from '../../core/database/sql.ts';
-import { eventColumns, eventRow } from './event-row.ts';
+import { mostBytesAtOnce } from './event-bytes.ts';
+import { eventRow } from './event-row.ts';
 
-const row = eventRow.extend({ is_theirs: z.boolean(), is_last: z.boolean() });
+const row = eventRow.omit({ deliveries: true }).extend({ is_theirs: z.boolean(), is_last: z.boolean() });
 
 /** An event of a person, or where a slice ended. */
 export type PersonEventRow = z.infer<typeof row>;
@@ -17,8 +18,9 @@ type Slice = {
 };
 
 /**
- * Looks at the next events of a store and lists those of a person, and the last of a full slice whosever it is: no index
- * knows persons, so that storing an event need not write one.
+ * Looks at the next events of a store and lists those of a person, and the last one looked at, whosever it is, where there
+ * may be more: a full slice, or one that ended since theirs hold as much customData as is read at once. No index knows
+ * persons, so that storing an event need not write one.
  */
 export const listEventsOfPerson = (
   db: Queryable,
@@ -26,19 +28,31 @@ export const listEventsOfPerson = (
 ): Promise<readonly PersonEventRow[]> =>
   db.any(sql.type(row)`
     WITH slice AS (
-      SELECT ${eventColumns({ tenantId, storeId })}, identities && ${sql.array([...identities], 'text')} AS is_theirs
+      SELECT
+        id, event_name, event_id, event_time, source, custom_data, created_at,
+        identities && ${sql.array([...identities], 'text')} AS is_theirs
       FROM ingestion.event
       WHERE tenant_id = ${tenantId} AND store_id = ${storeId}
         AND created_at >= ${instant(after.createdAt)}
         AND (created_at, id) > (${instant(after.createdAt)}::timestamptz, ${after.id})
       ORDER BY created_at, id
       LIMIT ${most}
-    ), numbered AS (
-      SELECT *, row_number() OVER (ORDER BY created_at, id) = ${most} AS is_last FROM slice
+    ), measured AS (
+      SELECT
+        *, row_number() OVER earlier AS number, count(*) OVER () AS looked_at,
+        COALESCE(sum(octet_length(custom_data)) FILTER (WHERE is_theirs) OVER earlier, 0) AS bytes
+      FROM slice
+      WINDOW earlier AS (ORDER BY created_at, id ROWS UNBOUNDED PRECEDING)
+    ), bounded AS (
+      SELECT
+        *, number = count(*) OVER () AND (count(*) OVER () < looked_at OR looked_at = ${most}) AS is_last
+      FROM measured
+      WHERE bytes <= ${mostBytesAtOnce} OR number = 1
     )
     SELECT
-      id, event_name, event_id, event_time, source, custom_data, created_at, deliveries, is_theirs, is_last
-    FROM numbered
+      id, event_name, event_id, event_time, source, CASE WHEN is_theirs THEN custom_data END AS custom_data, created_at,
+      is_theirs, is_last
+    FROM bounded
     WHERE is_theirs OR is_last
     ORDER BY created_at, id
   `);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sql } from '../../core/database/sql.ts';
+import { planNames } from '../domain/plans.ts';
 
 /** A row of ingestion.store, as every statement about stores returns it; a quota of its own is null where its plan's holds. */
 export const storeRow = z.strictObject({
@@ -9,7 +10,7 @@ export const storeRow = z.strictObject({
   currency: z.string(),
   timezone: z.string(),
   country: z.string().nullable(),
-  plan: z.enum(['free', 'starter', 'growth', 'scale', 'enterprise']),
+  plan: z.enum(planNames),
   subscription: z.enum(['ACTIVE', 'TRIALING', 'PAST_DUE', 'CANCELED']),
   kind: z.enum(['normal', 'tester', 'dev']),
   requests_per_hour: z.number(),

@@ -10,6 +10,7 @@ export type EventSeed = {
   receivedAt?: Date;
   source?: 'PIXEL' | 'WEBHOOK' | 'API' | 'MERGED';
   customData?: string | null;
+  identities?: string[];
 };
 
 /** Stores events for a store and returns their ids in the same order. */
@@ -23,6 +24,7 @@ export const addEvents = async (
     eventName: 'PageView',
     source: 'API',
     customData: null,
+    identities: [],
     eventTime,
     receivedAt: receivedAt ?? eventTime,
     ...seed,
@@ -34,9 +36,10 @@ export const addEvents = async (
     )
     SELECT
       ${tenantId}, ${storeId}, "receivedAt", id, "eventName", id, date_trunc('second', "eventTime"), source,
-      "customData", false, '{}'
+      "customData", false, identities
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS seed (
-      id text, "eventName" text, "eventTime" timestamptz, "receivedAt" timestamptz, source text, "customData" text
+      id text, "eventName" text, "eventTime" timestamptz, "receivedAt" timestamptz, source text, "customData" text,
+      identities text[]
     )
   `);
   return rows.map(({ id }) => id);

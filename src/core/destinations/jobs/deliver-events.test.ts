@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { givenStore, secondsOf, uniqueEventId } from '../../../ingestion/testing/fixtures.ts';
+import { sql } from '../../database/sql.ts';
 import {
   deliveriesTo,
   givenDestination,
@@ -36,6 +38,7 @@ const givenShop = async (input: Record<string, unknown> = {}) => {
   const headers = { 'X-Organization-Id': organizationId };
   const path = `/admin/v1/destinations/${destination.id}`;
   return {
+    destinationId: destination.id as string,
     send: async (events: object[]) => {
       const lines = events.map((event) => JSON.stringify(event)).join('\n');
       const more = { headers: { 'Content-Type': 'application/x-ndjson' } };
@@ -197,11 +200,24 @@ describe('core.deliver_events', () => {
   });
 
   it('gives up everything for a destination that was deleted', async () => {
-    const { send, remove } = await givenShop();
-    await send([eventOf(), eventOf()]);
+    const { send, remove, destinationId } = await givenShop();
+    await send([eventOf(), eventOf({ userData: { clientIpAddress: '198.51.100.77' } })]);
+    const row = z.strictObject({
+      ...{ status: z.string(), is_empty: z.boolean(), next_attempt_at: z.date().nullable() },
+      answer: z.unknown(),
+    });
+    const rows = () =>
+      server.database.any(sql.type(row)`
+        SELECT status, unhashed IS NULL AS is_empty, next_attempt_at, answer
+        FROM core.delivery
+        WHERE destination_id = ${destinationId}
+      `);
+    expect(await rows()).toMatchObject(Array(2).fill({ status: 'pending', is_empty: false }));
     await remove();
     await runAllJobs(server);
     expect(platform.sent).toEqual([]);
+    const answer = { status: null, body: null, error: 'The destination was deleted' };
+    expect(await rows()).toEqual(Array(2).fill({ status: 'failed', is_empty: true, next_attempt_at: null, answer }));
   });
 
   it('sends nothing twice when several workers are at it', async () => {
@@ -242,6 +258,17 @@ describe('core.deliver_events', () => {
     expect(await statuses()).toEqual({ sent: 200 });
     await runAllJobs(server);
     expect(platform.sent).toHaveLength(3);
+  });
+
+  it('waits until the moment that the platform names', async () => {
+    const { send, deliveries } = await givenShop();
+    const until = new Date(Math.ceil(server.now.getTime() / 1_000) * 1_000 + 240_000);
+    platform.reply = () => ({ status: 503, headers: { 'Retry-After': until.toUTCString() } });
+    await send([eventOf()]);
+    await runAllJobs(server);
+    const [{ nextAttemptAt }] = await deliveries();
+    const waitedMs = new Date(nextAttemptAt).getTime() - until.getTime();
+    expect(Math.abs(waitedMs)).toBeLessThan(5_000);
   });
 
   it('keeps nothing of what was sent unhashed, though the platform repeats it', async () => {

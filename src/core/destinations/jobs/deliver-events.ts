@@ -48,7 +48,7 @@ export const deliverEvents: JobHandler = async ({
 
   const address = addressOf(place, destination, surroundings);
   const send: Parameters<typeof deliverBatch>[0]['send'] = (told) =>
-    'error' in address ? unreachable(address.error) : sendTold(outbound, sender, address, told);
+    'error' in address ? unreachable(address.error) : sendTold({ outbound, sender, address, clock }, told);
   await deliverBatch(
     { ...place, database, sender, send, clock, deliveryMetrics },
     claimed.filter((delivery) => !isLost(delivery)),
@@ -65,7 +65,7 @@ const isDeleted = ({ credentials }: DestinationAddressRow): boolean => credentia
 const isPaused = (destination: DestinationAddressRow): boolean => !destination.is_enabled && !isDeleted(destination);
 
 const unreachable = async (error: string): Promise<Attempt> => ({
-  ...{ verdict: 'later', retryAfterSeconds: null },
+  ...{ verdict: 'later', retryAfterMs: undefined },
   answer: { status: null, body: null, error },
 });
 

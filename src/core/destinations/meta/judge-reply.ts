@@ -20,6 +20,9 @@ const isPermission = (code: unknown): boolean =>
   [10, 102, 190].includes(code as number) || (typeof code === 'number' && code >= 200 && code <= 299);
 const unknownObject = 33;
 
+/** What a request is refused with for what is in it; any other status is about where it went. */
+const aboutEvents: readonly number[] = [400, 413, 422];
+
 /**
  * What a reply of the Conversions API means. One invalid event refuses the whole request; a wrong token or pixel would
  * refuse smaller ones as well.
@@ -30,6 +33,6 @@ export const judgeMetaReply = ({ status, body }: PlatformReply): Verdict => {
   if (status === 429 || status >= 500) return 'later';
   const { code, error_subcode: subcode, is_transient: isTransient } = errorOf(body);
   if (isTransient === true || limitCodes.includes(code) || isBusinessLimit(code)) return 'later';
-  const isAboutAll = [401, 403, 404].includes(status) || isPermission(code) || subcode === unknownObject;
-  return isAboutAll ? 'refused_all' : 'refused';
+  const isAboutEvents = aboutEvents.includes(status) && !isPermission(code) && subcode !== unknownObject;
+  return isAboutEvents ? 'refused' : 'refused_all';
 };

@@ -1,8 +1,8 @@
-import { upperCountryCode } from '../normalise/country-code.ts';
-import { googleEmail } from '../normalise/email.ts';
-import { lowerName } from '../normalise/name.ts';
-import { internationalPhone } from '../normalise/phone.ts';
-import { writtenPostalCode } from '../normalise/place.ts';
+import { upperCountryCode } from '../../personal-data/normalise/country-code.ts';
+import { googleEmail } from '../../personal-data/normalise/email.ts';
+import { lowerName } from '../../personal-data/normalise/name.ts';
+import { internationalPhone } from '../../personal-data/normalise/phone.ts';
+import { writtenPostalCode } from '../../personal-data/normalise/place.ts';
 import { hashed, plain, presentFields, type UserDataHasher } from '../platform-fields.ts';
 
 /**

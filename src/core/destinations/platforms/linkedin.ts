@@ -1,6 +1,6 @@
-import { upperCountryCode } from '../normalise/country-code.ts';
-import { spacelessEmail } from '../normalise/email.ts';
-import { writtenName } from '../normalise/name.ts';
+import { upperCountryCode } from '../../personal-data/normalise/country-code.ts';
+import { spacelessEmail } from '../../personal-data/normalise/email.ts';
+import { writtenName } from '../../personal-data/normalise/name.ts';
 import { hashed, plain, presentFields, type UserDataHasher } from '../platform-fields.ts';
 
 /** The Conversions API's `SHA256_EMAIL` of `userIds`, hashed, and the members of `userInfo`, in clear; no phone. */

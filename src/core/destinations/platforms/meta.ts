@@ -1,11 +1,11 @@
-import { lowerCountryCode } from '../normalise/country-code.ts';
-import { compactDateOfBirth } from '../normalise/date-of-birth.ts';
-import { lowerEmail } from '../normalise/email.ts';
-import { externalId } from '../normalise/external-id.ts';
-import { genderInitial } from '../normalise/gender.ts';
-import { bareName } from '../normalise/name.ts';
-import { metaPhone } from '../normalise/phone.ts';
-import { barePlace, barePostalCode } from '../normalise/place.ts';
+import { lowerCountryCode } from '../../personal-data/normalise/country-code.ts';
+import { compactDateOfBirth } from '../../personal-data/normalise/date-of-birth.ts';
+import { lowerEmail } from '../../personal-data/normalise/email.ts';
+import { externalId } from '../../personal-data/normalise/external-id.ts';
+import { genderInitial } from '../../personal-data/normalise/gender.ts';
+import { bareName } from '../../personal-data/normalise/name.ts';
+import { metaPhone } from '../../personal-data/normalise/phone.ts';
+import { barePlace, barePostalCode } from '../../personal-data/normalise/place.ts';
 import { hashed, presentFields, type UserDataHasher } from '../platform-fields.ts';
 
 /** Members of `user_data` of the Conversions API ("Customer information parameters"), all hashed. */

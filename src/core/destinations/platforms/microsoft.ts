@@ -1,5 +1,5 @@
-import { microsoftEmail } from '../normalise/email.ts';
-import { internationalPhone } from '../normalise/phone.ts';
+import { microsoftEmail } from '../../personal-data/normalise/email.ts';
+import { internationalPhone } from '../../personal-data/normalise/phone.ts';
 import { hashed, presentFields, type UserDataHasher } from '../platform-fields.ts';
 
 /** Members of `userData` of the UET Conversions API, hashed; it takes no names and places. */

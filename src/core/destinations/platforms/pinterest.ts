@@ -1,11 +1,11 @@
-import { lowerCountryCode } from '../normalise/country-code.ts';
-import { compactDateOfBirth } from '../normalise/date-of-birth.ts';
-import { spacelessEmail } from '../normalise/email.ts';
-import { externalId } from '../normalise/external-id.ts';
-import { genderInitial } from '../normalise/gender.ts';
-import { lowerName } from '../normalise/name.ts';
-import { internationalDigits } from '../normalise/phone.ts';
-import { barePlace, barePostalCode } from '../normalise/place.ts';
+import { lowerCountryCode } from '../../personal-data/normalise/country-code.ts';
+import { compactDateOfBirth } from '../../personal-data/normalise/date-of-birth.ts';
+import { spacelessEmail } from '../../personal-data/normalise/email.ts';
+import { externalId } from '../../personal-data/normalise/external-id.ts';
+import { genderInitial } from '../../personal-data/normalise/gender.ts';
+import { lowerName } from '../../personal-data/normalise/name.ts';
+import { internationalDigits } from '../../personal-data/normalise/phone.ts';
+import { barePlace, barePostalCode } from '../../personal-data/normalise/place.ts';
 import { hashed, presentFields, type UserDataHasher } from '../platform-fields.ts';
 
 /** Members of `user_data` of the Conversions API v5 ("ConversionEventsUserData"), all hashed. */

@@ -1,6 +1,6 @@
-import { lowerEmail } from '../normalise/email.ts';
-import { externalId } from '../normalise/external-id.ts';
-import { internationalPhone } from '../normalise/phone.ts';
+import { lowerEmail } from '../../personal-data/normalise/email.ts';
+import { externalId } from '../../personal-data/normalise/external-id.ts';
+import { internationalPhone } from '../../personal-data/normalise/phone.ts';
 import { hashed, presentFields, type UserDataHasher } from '../platform-fields.ts';
 
 /** Members of `user` of the Conversions API v3, hashed; it takes no names and places. */

@@ -1,10 +1,10 @@
-import { lowerCountryCode } from '../normalise/country-code.ts';
-import { lowerEmail } from '../normalise/email.ts';
-import { externalId } from '../normalise/external-id.ts';
-import { genderInitial } from '../normalise/gender.ts';
-import { bareName } from '../normalise/name.ts';
-import { internationalDigits } from '../normalise/phone.ts';
-import { lowerPlace, lowerPostalCode } from '../normalise/place.ts';
+import { lowerCountryCode } from '../../personal-data/normalise/country-code.ts';
+import { lowerEmail } from '../../personal-data/normalise/email.ts';
+import { externalId } from '../../personal-data/normalise/external-id.ts';
+import { genderInitial } from '../../personal-data/normalise/gender.ts';
+import { bareName } from '../../personal-data/normalise/name.ts';
+import { internationalDigits } from '../../personal-data/normalise/phone.ts';
+import { lowerPlace, lowerPostalCode } from '../../personal-data/normalise/place.ts';
 import { hashed, presentFields, type UserDataHasher } from '../platform-fields.ts';
 
 /** Members of `user_data` of the Conversions API v3 ("User data parameters"), all hashed; places keep spaces and punctuation. */

@@ -1,9 +1,9 @@
-import { lowerCountryCode } from '../normalise/country-code.ts';
-import { lowerEmail } from '../normalise/email.ts';
-import { externalId } from '../normalise/external-id.ts';
-import { bareName } from '../normalise/name.ts';
-import { internationalPhone } from '../normalise/phone.ts';
-import { barePlace, barePostalCode } from '../normalise/place.ts';
+import { lowerCountryCode } from '../../personal-data/normalise/country-code.ts';
+import { lowerEmail } from '../../personal-data/normalise/email.ts';
+import { externalId } from '../../personal-data/normalise/external-id.ts';
+import { bareName } from '../../personal-data/normalise/name.ts';
+import { internationalPhone } from '../../personal-data/normalise/phone.ts';
+import { barePlace, barePostalCode } from '../../personal-data/normalise/place.ts';
 import { hashed, plain, presentFields, type UserDataHasher } from '../platform-fields.ts';
 
 /** Members of `user` of the Events API 2.0: city, state and country in clear, the others hashed. */

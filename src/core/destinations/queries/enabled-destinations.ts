@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type Fragment, sql } from '../../database/sql.ts';
+import { platforms } from '../platform.ts';
 
 /** What `enabledDestinations` gives for one store. */
 export const enabledDestinationsList = z.array(
   z.strictObject({
     id: z.string(),
-    platform: z.enum(['meta', 'google_ads', 'microsoft', 'tiktok', 'pinterest', 'snap', 'linkedin', 'reddit']),
+    platform: z.enum(platforms),
   }),
 );
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Queryable, sql } from '../../database/sql.ts';
 import type { DestinationPlace } from '../deliver-events-job.ts';
+import { platforms } from '../platform.ts';
 
 const row = z.strictObject({
-  platform: z.enum(['meta', 'google_ads', 'microsoft', 'tiktok', 'pinterest', 'snap', 'linkedin', 'reddit']),
+  platform: z.enum(platforms),
   credentials: z.string().nullable(),
   base_url: z.string().nullable(),
   test_event_code: z.string().nullable(),

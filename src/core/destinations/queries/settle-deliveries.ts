@@ -11,7 +11,7 @@ export type Settlement = DestinationPlace & {
   now: Date;
 };
 
-/** Ends deliveries that are still pending, takes away what they hold unhashed, and counts them. */
+/** Ends deliveries that are still pending, takes away what the platform is told of the person and the page, and counts them. */
 export const settleDeliveries = (
   db: Queryable,
   { tenantId, destinationId, deliveries, status, answer, now }: Settlement,
@@ -25,8 +25,8 @@ export const settleDeliveries = (
     WITH settled AS (
       UPDATE core.delivery
       SET
-        status = ${status}, status_at = ${instant(now)}, unhashed = NULL, next_attempt_at = NULL,
-        answer = ${answer}::json
+        status = ${status}, status_at = ${instant(now)}, payload = NULL, unhashed = NULL,
+        next_attempt_at = NULL, answer = ${answer}::json
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given (
         created_at timestamptz, id text, slot_at timestamptz
       )

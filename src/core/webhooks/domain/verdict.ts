@@ -1,4 +1,5 @@
 import type { OutboundReply } from '../../outbound/outbound.ts';
+import { readRetryAfter } from '../../time/retry-after.ts';
 
 /** What an answer means: taken, never to be tried again, or to be tried later, not before so many milliseconds. */
 export type Verdict =
@@ -17,12 +18,4 @@ export const verdictOf = (reply: OutboundReply, now: Date): Verdict => {
     outcome: 'failed',
     retryAfterMs: asksForTime ? readRetryAfter(reply.headers['retry-after'], now) : undefined,
   };
-};
-
-/** Whole seconds or an HTTP date, as RFC 9110 has it. */
-const readRetryAfter = (text: string | undefined, now: Date): number | undefined => {
-  if (text === undefined) return undefined;
-  if (/^\d{1,10}$/.test(text)) return Number(text) * 1_000;
-  const at = /^[A-Z][a-z]{2},? /.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
 };

@@ -1,4 +1,4 @@
-import type { Normaliser } from '../platform-fields.ts';
+import type { Normaliser } from './normaliser.ts';
 import { codeText } from './text.ts';
 
 const isCode = /^[a-z]{2}$/;

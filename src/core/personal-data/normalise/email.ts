@@ -1,4 +1,4 @@
-import type { Normaliser } from '../platform-fields.ts';
+import type { Normaliser } from './normaliser.ts';
 import { lowerText, tidyText, withoutSpaces } from './text.ts';
 
 const isEmail = /^[^\s@]+@[^\s@]+$/;

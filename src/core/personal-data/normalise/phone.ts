@@ -1,9 +1,12 @@
 import parsePhoneNumber, { type CountryCode, parseIncompletePhoneNumber } from 'libphonenumber-js';
-import type { Normaliser } from '../platform-fields.ts';
 import { upperCountryCode } from './country-code.ts';
+import type { Normaliser } from './normaliser.ts';
 import { tidyText } from './text.ts';
 
 const digitsOf = (text: string): string => parseIncompletePhoneNumber(text).replaceAll('+', '');
+
+/** The digits of a phone number as they were sent, in ASCII. */
+export const phoneDigits = (text: string): string => digitsOf(tidyText(text));
 
 const toCountry = (country: string | null | undefined) =>
   (upperCountryCode(country ?? '') ?? undefined) as CountryCode | undefined;
@@ -16,7 +19,7 @@ const settled = (text: string, country?: CountryCode): string | undefined => {
 };
 
 /**
- * A phone number in E.164 with `+`: Google Ads, Microsoft, TikTok, Reddit. A number that does not say its country is read
+ * A phone number in E.164 with `+`: Google Ads, Microsoft, TikTok, Reddit, and how persons are recognised again. A number that does not say its country is read
  * as one of the store's, else of the customer's, else as one whose `+` or 00 was left out, as Meta and Snap spell them.
  * `Reading:` what cannot be read is null, since these platforms would match it with nobody.
  */
@@ -50,5 +53,5 @@ export const internationalDigits = (storeCountry: string | null, customerCountry
 /** Meta's: the digits of E.164; of what cannot be read its digits as they are, without leading zeros. */
 export const metaPhone = (storeCountry: string | null, customerCountry: string | undefined): Normaliser => {
   const read = internationalDigits(storeCountry, customerCountry);
-  return (text) => read(text) ?? (digitsOf(tidyText(text)).replace(/^0+/, '') || null);
+  return (text) => read(text) ?? (phoneDigits(text).replace(/^0+/, '') || null);
 };

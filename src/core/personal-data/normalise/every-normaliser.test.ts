@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Normaliser } from '../platform-fields.ts';
 import { lowerCountryCode, upperCountryCode } from './country-code.ts';
 import { compactDateOfBirth } from './date-of-birth.ts';
 import { googleEmail, lowerEmail, microsoftEmail, spacelessEmail } from './email.ts';
 import { externalId } from './external-id.ts';
 import { genderInitial } from './gender.ts';
 import { bareName, lowerName, writtenName } from './name.ts';
+import type { Normaliser } from './normaliser.ts';
 import { internationalPhone, metaPhone } from './phone.ts';
 import { barePlace, barePostalCode, lowerPlace, lowerPostalCode, writtenPostalCode } from './place.ts';
 

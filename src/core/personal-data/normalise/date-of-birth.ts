@@ -1,4 +1,4 @@
-import type { Normaliser } from '../platform-fields.ts';
+import type { Normaliser } from './normaliser.ts';
 import { codeText } from './text.ts';
 
 const yearFirst = /^((?:19|20)\d\d)([-/.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:T.*)?$/;

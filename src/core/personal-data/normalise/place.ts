@@ -1,5 +1,5 @@
-import type { Normaliser } from '../platform-fields.ts';
 import { lowerCountryCode } from './country-code.ts';
+import type { Normaliser } from './normaliser.ts';
 import { codeText, lowerText, withoutPunctuation, withoutSpaces } from './text.ts';
 
 const fiveDigits = /^\d{5}/;

@@ -1,4 +1,4 @@
-import type { Normaliser } from '../platform-fields.ts';
+import type { Normaliser } from './normaliser.ts';
 import { lowerText, tidyText, withoutPunctuation } from './text.ts';
 
 /** A name as it was written: LinkedIn. */
