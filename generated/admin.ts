@@ -3599,7 +3599,7 @@ export interface components {
         /** @description An SDK key to create. */
         SdkKeyInput: {
             /**
-             * @description A key that clients know already, in the form of the service they come from: two parts, separated by a slash. Absent, the server makes one. A key that exists, of whatever project, is a 409.
+             * @description A key that clients know already, in the form of the service they come from: two parts, separated by a slash. Absent, the server makes one. A key that exists, of whatever project, is a 409, and so is one whose second part is a project of another organization. From 20000001 on, where the numbers of projects made here begin, the second part must be a project of this organization.
              * @example 100001/200003
              */
             key?: string;
@@ -4512,7 +4512,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is such an SDK key already, of this or another project. */
+        /** @description There is such an SDK key already, of this or another project, or its second part is a project of another organization. */
         SdkKeyConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
