@@ -49,7 +49,7 @@ const idsOf = (project: KnownProject): KnownIds => {
 
 const wantsToBeLeftAlone = ({ headers }: PlainCall, { document }: KnownProject, visitor: TrackedVisitor): boolean => {
   const signals: PrivacySignals = { doNotTrack: headers.dnt === '1', globalPrivacyControl: headers['sec-gpc'] === '1' };
-  const country = visitor.segments?.country;
+  const { country } = { country: null, ...visitor.segments };
   return isLeftAlone(document.project.settings, signals, typeof country === 'string' ? country : null);
 };
 

@@ -115,7 +115,7 @@ export const badBodies = ({ body, product, statuses }: DocumentedOperation): Bad
       `{"unknown":${'{"a":'.repeat(64)}1${'}'.repeat(64)}}`,
     ),
     ...invalid('100,000 levels', '['.repeat(100_000), `{"unknown":${nested(100_000)}}`),
-    ...invalid('more keys than it may have', manyKeys(mostKeysOf(limit) + 1)),
+    ...invalid('more keys than it may have', manyKeys((product.mostBodyKeys ?? mostKeysOf(limit)) + 1)),
     ...at('number beyond 2^53', places.filter(isNumber), tooLargeNumbers),
     ...at('text that cannot be stored', places.filter(isText), unstorableTexts),
     ...at(

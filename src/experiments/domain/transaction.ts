@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** One fact about a conversion as it was sent. */
-export type GoalDataItem = { key: string; value?: unknown };
+/** One fact about a conversion. */
+export type GoalDataItem = { key: string; value: unknown };
 
 /** What tells a sale from a repeat of it, and until when. */
 export type TransactionIdentity = { identity: string; expiresAt: Date };

@@ -50,6 +50,14 @@ describe('trackByProject', () => {
       expect((await stored('v1')).conversion).toEqual({ bucketing: { '31': '311' }, segments: { country: 'DE' } });
     });
 
+    it('knows the latest segments, also a list that lost an item', async () => {
+      const segments = { customSegments: ['1', '2'], plan: { name: 'pro', seats: 2 } };
+      await send([visitor('v1', [], segments)]);
+      await send([visitor('v1', [], { customSegments: ['1'], plan: { name: 'pro' } })]);
+      await send([visitor('v1', [sale()])], enrichData);
+      expect((await stored('v1')).conversion?.segments).toEqual({ customSegments: ['1'], plan: { name: 'pro' } });
+    });
+
     it('takes nothing of another visitor or another project', async () => {
       await send([visitor('v1', [sawVariation()], { country: 'DE' })]);
       const other = await givenProject(administrator);

@@ -13,13 +13,13 @@ const row = z.strictObject({ stored: z.boolean() });
 const rowsOf = <Fact extends object>(
   arrived: readonly ArrivedFacts[],
   pick: (facts: Facts) => ReadonlyMap<string, Fact>,
-  toRow: (fact: Fact, name: string) => object,
+  toRow: (fact: Fact, key: string) => object,
 ): object[] => {
   const rows = new Map<string, object>();
   for (const { projectId, facts, now } of arrived)
     for (const [name, fact] of pick(facts)) {
       const key = `${projectId} ${name}`;
-      if (!rows.has(key)) rows.set(key, { project_id: projectId, at: now.toISOString(), ...toRow(fact, name) });
+      if (!rows.has(key)) rows.set(key, { project_id: projectId, at: now.toISOString(), ...toRow(fact, key) });
     }
   return [...rows.values()];
 };
@@ -61,7 +61,7 @@ const storeSegments = (tenantId: string, rows: readonly object[]): Fragment => s
     ORDER BY project_id, visitor_id
     ON CONFLICT (tenant_id, project_id, visitor_id) DO UPDATE
     SET segments = visitor.segments || EXCLUDED.segments, updated_at = EXCLUDED.updated_at
-    WHERE NOT visitor.segments @> EXCLUDED.segments
+    WHERE (visitor.segments || EXCLUDED.segments) <> visitor.segments
   )`;
 
 const storeExposures = (tenantId: string, rows: readonly object[]): Fragment => sql.fragment`
@@ -83,10 +83,10 @@ const storeConversions = (tenantId: string, rows: readonly object[]): Fragment =
     INSERT INTO experiments.conversion (
       tenant_id, project_id, visitor_id, goal_id, bucketing, segments, first_converted_at, last_converted_at
     )
-    SELECT ${tenantId}, project_id, visitor_id, goal_id, ${bucketing}, ${segments}, at, at
+    SELECT ${tenantId}, project_id, visitor_id, goal_id, ${bucketing}, ${segments}, at, last_at
     FROM jsonb_to_recordset(${json(rows)}::jsonb) AS arrived (
       project_id bigint, visitor_id text, goal_id text, bucketing jsonb, segments jsonb, enriches boolean,
-      at timestamptz
+      at timestamptz, last_at timestamptz
     )
     ORDER BY project_id, visitor_id, goal_id
     ON CONFLICT (tenant_id, project_id, visitor_id, goal_id) DO UPDATE
@@ -157,7 +157,7 @@ const partsOf = (tenantId: string, arrived: readonly ArrivedFacts[]): Fragment[]
         }),
       ),
     ],
-    [storeConversions, rowsOf(arrived, ({ conversions }) => conversions, toConversionRow)],
+    [storeConversions, arrivedConversions(arrived)],
     [storeTransactions, arrivedTransactions(arrived)],
     [
       storeUnmatched,
@@ -180,6 +180,21 @@ const mergedSegments = (arrived: readonly ArrivedFacts[]): object[] => {
       rows.set(name, { project_id: projectId, visitor_id: visitorId, segments: merged, at: now.toISOString() });
     }
   return [...rows.values()];
+};
+
+/** The earliest of each is what is stored of it, with the time of the latest: requests need not come in their order. */
+const arrivedConversions = (arrived: readonly ArrivedFacts[]): object[] => {
+  const inOrder = arrived.toSorted((a, b) => a.now.getTime() - b.now.getTime());
+  const lastAt = new Map(
+    inOrder.flatMap(({ projectId, facts, now }) =>
+      [...facts.conversions.keys()].map((name) => [`${projectId} ${name}`, now]),
+    ),
+  );
+  return rowsOf(
+    inOrder,
+    ({ conversions }) => conversions,
+    (conversion, key) => ({ ...toConversionRow(conversion), last_at: lastAt.get(key) }),
+  );
 };
 
 const arrivedTransactions = (arrived: readonly ArrivedFacts[]): object[] =>
