@@ -3817,13 +3817,13 @@ export interface components {
             status?: components["schemas"]["ExperienceStatus"];
             /**
              * Format: date-time
-             * @description When it becomes active by itself, in the future; `scheduled` needs it. Null clears it. Fractions of a second are dropped.
+             * @description When it becomes active by itself, in the future; `scheduled` needs it, and only a draft or a scheduled experience takes it. Null clears it. Fractions of a second are dropped.
              * @example 2035-12-01T00:00:00Z
              */
             startAt?: string | null;
             /**
              * Format: date-time
-             * @description When it is completed by itself, in the future and after `startAt`. Null clears it. Fractions of a second are dropped.
+             * @description When it is completed by itself, in the future and after `startAt`; a completed or archived experience takes none. One that becomes active again after its end has passed needs another, or null. Null clears it. Fractions of a second are dropped.
              * @example 2036-01-01T00:00:00Z
              */
             stopAt?: string | null;
