@@ -1006,7 +1006,7 @@ export interface paths {
         put?: never;
         /**
          * Import a project
-         * @description Takes a configuration as the experiments API, or the service it comes from, serves it. All ids are kept. A project that is new here is created with it, open by its SDK keys only, and gets the SDK key `<account>/<project>` for its default environment, without a secret: it is what SDKs of such a project send. For a project of this organization it becomes the next configuration; nothing else of the project changes, and experiences that were counted go on being counted. Only what is in the configuration is taken over: one that was served without a debug token has no drafts.
+         * @description Takes a configuration as the experiments API, or the service it comes from, serves it. All ids are kept. A project that is new here is created with it, open by its SDK keys only, and gets the SDK key `<account>/<project>` for its default environment, without a secret: it is what SDKs of such a project send. For a project of this organization it becomes the next configuration; nothing else of the project changes, and experiences that were counted go on being counted. What this server reads of it must have its form: ids, rules, settings, environments, statuses and times; null stands for the usual value. Only what is in the configuration is taken over: one that was served without a debug token has no drafts.
          */
         post: operations["importProject"];
         delete?: never;

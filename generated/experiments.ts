@@ -569,7 +569,7 @@ export interface components {
             /** @description The domains that the project covers. */
             domains?: components["schemas"]["ConfigDomain"][];
             /**
-             * @description Code that runs on every page before any experience, that of the environment at its end. Null without any.
+             * @description Code that runs on every page before any experience. Null without any.
              * @example null
              */
             global_javascript?: string | null;
@@ -1196,7 +1196,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Everything an SDK needs to decide and to track. Ids are text throughout, except those of changes and of the features they set. Reading: the lists are always there, empty where there is nothing; members that came with an imported configuration and are not listed here are served as they came, on every level. */
+        /** @description Everything an SDK needs to decide and to track. Ids are text throughout, except those of changes and of the features they set. Reading: the lists are always there, empty where there is nothing; members that came with an imported configuration and are not listed here are served as they came, on every level, but for an `error` beside `project`: SDKs take it for a failure. */
         ConfigResponseData: {
             /**
              * @description The account that the project belongs to.
@@ -1215,7 +1215,7 @@ export interface components {
             /** @description The experiences to run. Reading: SDKs run whatever they are given, so without a debug token only those with the status `active` are here, and only those of the environment that was asked for. */
             experiences: components["schemas"]["ConfigExperience"][];
             /**
-             * @description The ids of experiences that were archived within the last 8 months. SDKs run none of them.
+             * @description The ids of experiences that were archived within the last 8 months before the configuration was last changed. SDKs run none of them.
              * @example [
              *       "300009"
              *     ]
@@ -1620,7 +1620,7 @@ export interface components {
          */
         EnvironmentFilter: string;
         /**
-         * @description The id of an experience to preview, whatever its status. Reading: it takes a valid debug token, and is ignored without one.
+         * @description The id of an experience to preview, of whatever status but archived. Reading: it takes a valid debug token, and is ignored without one.
          * @example 300003
          */
         PreviewExperience: string;
@@ -1711,7 +1711,7 @@ export interface operations {
                  */
                 environment?: components["parameters"]["EnvironmentFilter"];
                 /**
-                 * @description The id of an experience to preview, whatever its status. Reading: it takes a valid debug token, and is ignored without one.
+                 * @description The id of an experience to preview, of whatever status but archived. Reading: it takes a valid debug token, and is ignored without one.
                  * @example 300003
                  */
                 exp?: components["parameters"]["PreviewExperience"];
@@ -1792,7 +1792,7 @@ export interface operations {
                  */
                 environment?: components["parameters"]["EnvironmentFilter"];
                 /**
-                 * @description The id of an experience to preview, whatever its status. Reading: it takes a valid debug token, and is ignored without one.
+                 * @description The id of an experience to preview, of whatever status but archived. Reading: it takes a valid debug token, and is ignored without one.
                  * @example 300003
                  */
                 exp?: components["parameters"]["PreviewExperience"];
