@@ -766,7 +766,7 @@ CREATE TABLE experiments.unmatched_event (
   CONSTRAINT unmatched_event_reason_is_known CHECK ((reason = ANY (ARRAY['another_project'::text, 'bot'::text, 'unknown_event_type'::text, 'unknown_experience'::text, 'unknown_goal'::text, 'unknown_variation'::text])))
 );
 CREATE INDEX unmatched_event_by_age ON experiments.unmatched_event USING btree (created_at);
-CREATE INDEX unmatched_event_by_reason ON experiments.unmatched_event USING btree (tenant_id, project_id, reason);
+CREATE INDEX unmatched_event_of_a_project_by_age ON experiments.unmatched_event USING btree (tenant_id, project_id, created_at);
 COMMENT ON TABLE experiments.unmatched_event IS 'Events that count for nothing, kept apart: of bots, of other projects, with ids the configuration does not have.';
 COMMENT ON COLUMN experiments.unmatched_event.fingerprint IS 'Hash of reason, visitor and event, so that a repeat is no second one.';
 

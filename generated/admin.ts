@@ -3505,7 +3505,7 @@ export interface components {
              */
             label: string;
             /**
-             * @description Whether events that come without an SDK key belong to it. One environment of a project is the default.
+             * @description Whether it stands in where none is named. One environment of a project is the default.
              * @example true
              */
             isDefault: boolean;
@@ -3564,7 +3564,7 @@ export interface components {
              */
             projectId: string;
             /**
-             * @description The environment whose experiences it shows and that its events belong to.
+             * @description The environment whose experiences it shows. Events of all environments are counted together.
              * @example production
              */
             environment: string;
@@ -3604,7 +3604,7 @@ export interface components {
              */
             key?: string;
             /**
-             * @description The environment whose experiences it shows and that its events belong to. One that the project does not have is a 400.
+             * @description The environment whose experiences it shows; events of all environments are counted together. One that the project does not have is a 400.
              * @example staging
              */
             environment: string;
@@ -3639,7 +3639,7 @@ export interface components {
              */
             projectId: string;
             /**
-             * @description The environment whose experiences it shows and that its events belong to.
+             * @description The environment whose experiences it shows. Events of all environments are counted together.
              * @example production
              */
             environment: string;
