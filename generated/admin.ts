@@ -3505,7 +3505,7 @@ export interface components {
              */
             label: string;
             /**
-             * @description Whether it stands in where none is named. One environment of a project is the default.
+             * @description Whether events that come without an SDK key belong to it. One environment of a project is the default.
              * @example true
              */
             isDefault: boolean;
@@ -3564,7 +3564,7 @@ export interface components {
              */
             projectId: string;
             /**
-             * @description The environment whose experiences it shows. Events of all environments are counted together.
+             * @description The environment whose experiences it shows and that its events belong to.
              * @example production
              */
             environment: string;
@@ -3604,7 +3604,7 @@ export interface components {
              */
             key?: string;
             /**
-             * @description The environment whose experiences it shows; events of all environments are counted together. One that the project does not have is a 400.
+             * @description The environment whose experiences it shows and that its events belong to. One that the project does not have is a 400.
              * @example staging
              */
             environment: string;
@@ -3639,7 +3639,7 @@ export interface components {
              */
             projectId: string;
             /**
-             * @description The environment whose experiences it shows. Events of all environments are counted together.
+             * @description The environment whose experiences it shows and that its events belong to.
              * @example production
              */
             environment: string;
@@ -4729,6 +4729,11 @@ export interface components {
          * @example 300001
          */
         ExperienceId: string;
+        /**
+         * @description Only what happened in this environment: that of the SDK key that the events came by, else the default one. Absent, all of them together.
+         * @example production
+         */
+        EnvironmentFilter: string;
         /**
          * @description The number of the configuration.
          * @example 1
@@ -7836,7 +7841,13 @@ export interface operations {
     };
     getExperienceCounts: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only what happened in this environment: that of the SDK key that the events came by, else the default one. Absent, all of them together.
+                 * @example production
+                 */
+                environment?: components["parameters"]["EnvironmentFilter"];
+            };
             header?: {
                 /**
                  * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.

@@ -167,7 +167,7 @@ export interface paths {
         put?: never;
         /**
          * Track events of an SDK key
-         * @description Records what happened to visitors. Reading: the secret of a key is only needed where the key is strict; else `Authorization` is not looked at here.
+         * @description Records what happened to visitors. Reading: the events belong to the environment of the key. The secret of a key is only needed where the key is strict; else `Authorization` is not looked at here.
          */
         post: operations["trackBySdkKey"];
         delete?: never;
@@ -204,7 +204,7 @@ export interface paths {
         put?: never;
         /**
          * Track events of a project
-         * @description Records what happened to visitors, for projects that are open without an SDK key. Reading: an SDK key that has two parts, separated by a slash, is used here too; then it is the same as the form with the key.
+         * @description Records what happened to visitors, for projects that are open without an SDK key. Reading: the events belong to the default environment of the project. An SDK key that has two parts, separated by a slash, is used here too; then it is the same as the form with the key.
          */
         post: operations["trackByProject"];
         delete?: never;
@@ -534,7 +534,7 @@ export interface components {
              */
             label: string;
             /**
-             * @description Whether it stands in where none is named.
+             * @description Whether events belong to it that name no other.
              * @example true
              */
             is_default: boolean;

@@ -32,6 +32,8 @@ export type TrackedVisitor = {
 export type Circumstances = {
   known: KnownIds;
   enriches: boolean;
+  /** Where it happens; see `environmentOfEvents`. */
+  environment: string;
   now: Date;
   /** Why none of the events counts, where that is so. */
   unmatchedAs: UnmatchedReason | null;
@@ -83,7 +85,7 @@ const addConversion = (
   facts: Facts,
   visitorId: string,
   { data = {} }: TrackedEvent,
-  { enriches, now }: Circumstances,
+  { enriches, environment, now }: Circumstances,
 ): void => {
   const { goalId = '', bucketingData } = data;
   const goalData = (data.goalData ?? []).filter(isComplete);
@@ -98,7 +100,7 @@ const addConversion = (
   const name = JSON.stringify([visitorId, goalId]);
   if (!facts.conversions.has(name)) facts.conversions.set(name, conversion);
   if (goalData.length === 0) return;
-  const identified = identifyTransaction(visitorId, goalData, now);
+  const identified = identifyTransaction(visitorId, goalData, environment, now);
   const identity = JSON.stringify([goalId, identified.identity]);
   if (facts.transactions.has(identity)) return;
   facts.transactions.set(identity, {

@@ -19,6 +19,7 @@ describe('insertFacts', () => {
       facts.conversions.set(visitorId, { visitorId, goalId: '7', bucketing, segments: {}, enriches: false });
       return insertFacts(database, {
         tenantId: 't',
+        environment: '',
         projectId: 1,
         request: `${visitorId} ${second}`,
         facts,
