@@ -17,8 +17,7 @@ export type ArrivedFacts = {
 
 const row = z.strictObject({ stored: z.boolean() });
 
-const keyOf = (projectId: number, environment: string, name: string): string =>
-  JSON.stringify([projectId, environment, name]);
+const keyOf = (projectId: number, environment: string, name: string): string => `${projectId} ${name} ${environment}`;
 
 /** Rows of one table from several requests, each thing once: a statement must not meet the same key twice. */
 const rowsOf = <Fact extends object>(
