@@ -4730,7 +4730,7 @@ export interface components {
          */
         ExperienceId: string;
         /**
-         * @description Only what happened in this environment: that of the SDK key that the events came by, else the default one. Absent, all of them together.
+         * @description Only what happened in this environment: that of the SDK key that the events came by, else the one that was the default then. Absent, all of them together, where a visitor of several counts once.
          * @example production
          */
         EnvironmentFilter: string;
@@ -7843,7 +7843,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what happened in this environment: that of the SDK key that the events came by, else the default one. Absent, all of them together.
+                 * @description Only what happened in this environment: that of the SDK key that the events came by, else the one that was the default then. Absent, all of them together, where a visitor of several counts once.
                  * @example production
                  */
                 environment?: components["parameters"]["EnvironmentFilter"];
