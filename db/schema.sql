@@ -644,11 +644,13 @@ CREATE TABLE experiments.conversion (
   segments jsonb NOT NULL,
   first_converted_at timestamp with time zone NOT NULL,
   last_converted_at timestamp with time zone NOT NULL,
-  CONSTRAINT conversion_pkey PRIMARY KEY (tenant_id, project_id, visitor_id, goal_id)
+  environment text NOT NULL,
+  CONSTRAINT conversion_pkey PRIMARY KEY (tenant_id, project_id, visitor_id, goal_id, environment)
 );
 COMMENT ON TABLE experiments.conversion IS 'A visitor reached a goal; how often does not count.';
 COMMENT ON COLUMN experiments.conversion.bucketing IS 'Variations by experience as the first report of it said; no proof of exposure.';
 COMMENT ON COLUMN experiments.conversion.last_converted_at IS 'A conversion counts for a variation that was shown before it.';
+COMMENT ON COLUMN experiments.conversion.environment IS 'As of an exposure.';
 
 CREATE TABLE experiments.debug_token (
   tenant_id text NOT NULL,
@@ -668,10 +670,12 @@ CREATE TABLE experiments.exposure (
   experience_id text NOT NULL,
   variation_id text NOT NULL,
   first_seen_at timestamp with time zone NOT NULL,
-  CONSTRAINT exposure_pkey PRIMARY KEY (tenant_id, project_id, visitor_id, experience_id, variation_id)
+  environment text NOT NULL,
+  CONSTRAINT exposure_pkey PRIMARY KEY (tenant_id, project_id, visitor_id, experience_id, variation_id, environment)
 );
 CREATE INDEX exposure_of_an_experience ON experiments.exposure USING btree (tenant_id, project_id, experience_id, visitor_id, variation_id);
 COMMENT ON TABLE experiments.exposure IS 'A visitor saw a variation; how often does not count.';
+COMMENT ON COLUMN experiments.exposure.environment IS 'Of the SDK key; empty where that is the default one, or there is none.';
 
 CREATE TABLE experiments.project (
   tenant_id text NOT NULL,
@@ -736,10 +740,12 @@ CREATE TABLE experiments.transaction (
   bucketing jsonb NOT NULL,
   segments jsonb NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  environment text NOT NULL,
   CONSTRAINT transaction_pkey PRIMARY KEY (tenant_id, project_id, id)
 );
 CREATE INDEX transaction_of_a_visitor ON experiments.transaction USING btree (tenant_id, project_id, visitor_id, goal_id);
 COMMENT ON TABLE experiments.transaction IS 'A conversion with goal data, once however often it was reported.';
+COMMENT ON COLUMN experiments.transaction.environment IS 'As of an exposure.';
 
 CREATE TABLE experiments.transaction_identity (
   tenant_id text NOT NULL,
@@ -752,7 +758,7 @@ CREATE TABLE experiments.transaction_identity (
 );
 CREATE INDEX transaction_identity_that_expires ON experiments.transaction_identity USING btree (expires_at) WHERE (expires_at < '9999-01-01 00:00:00+00'::timestamp with time zone);
 COMMENT ON TABLE experiments.transaction_identity IS 'Tells a sale from a repeat of it.';
-COMMENT ON COLUMN experiments.transaction_identity.identity IS 'Hash of the transaction id, else of visitor and goal data.';
+COMMENT ON COLUMN experiments.transaction_identity.identity IS 'Hash of the transaction id, else of visitor and goal data, with the environment unless it is the default one.';
 COMMENT ON COLUMN experiments.transaction_identity.expires_at IS 'Never with a transaction id; a day after it was accepted without.';
 
 CREATE TABLE experiments.unmatched_event (
@@ -767,7 +773,7 @@ CREATE TABLE experiments.unmatched_event (
   CONSTRAINT unmatched_event_reason_is_known CHECK ((reason = ANY (ARRAY['another_project'::text, 'bot'::text, 'unknown_event_type'::text, 'unknown_experience'::text, 'unknown_goal'::text, 'unknown_variation'::text])))
 );
 CREATE INDEX unmatched_event_by_age ON experiments.unmatched_event USING btree (created_at);
-CREATE INDEX unmatched_event_by_reason ON experiments.unmatched_event USING btree (tenant_id, project_id, reason);
+CREATE INDEX unmatched_event_of_a_project_by_age ON experiments.unmatched_event USING btree (tenant_id, project_id, created_at);
 COMMENT ON TABLE experiments.unmatched_event IS 'Events that count for nothing, kept apart: of bots, of other projects, with ids the configuration does not have.';
 COMMENT ON COLUMN experiments.unmatched_event.fingerprint IS 'Hash of reason, visitor and event, so that a repeat is no second one.';
 

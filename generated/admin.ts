@@ -1007,7 +1007,7 @@ export interface paths {
         put?: never;
         /**
          * Import a project
-         * @description Takes a configuration as the experiments API, or the service it comes from, serves it. All ids are kept. A project that is new here is created with it, open by its SDK keys only, and gets the SDK key `<account>/<project>` for its default environment, without a secret: it is what SDKs of such a project send. For a project of this organization it becomes the next configuration; nothing else of the project changes, and experiences that were counted go on being counted. Only what is in the configuration is taken over: one that was served without a debug token has no drafts.
+         * @description Takes a configuration as the experiments API, or the service it comes from, serves it. All ids are kept. A project that is new here is created with it, open by its SDK keys only, and gets the SDK key `<account>/<project>` for its default environment, without a secret: it is what SDKs of such a project send. For a project of this organization it becomes the next configuration; nothing else of the project changes, and experiences that were counted go on being counted. What this server reads of it must have its form: ids, rules, settings, environments, statuses and times; null stands for the usual value. Only what is in the configuration is taken over: one that was served without a debug token has no drafts.
          */
         post: operations["importProject"];
         delete?: never;
@@ -3600,7 +3600,7 @@ export interface components {
         /** @description An SDK key to create. */
         SdkKeyInput: {
             /**
-             * @description A key that clients know already, in the form of the service they come from: two parts, separated by a slash. Absent, the server makes one. A key that exists, of whatever project, is a 409.
+             * @description A key that clients know already, in the form of the service they come from: two parts, separated by a slash. Absent, the server makes one. A key that exists, of whatever project, is a 409, and so is one whose second part is a project of another organization. From 20000001 on, where the numbers of projects made here begin, the second part must be a project of this organization.
              * @example 100001/200003
              */
             key?: string;
@@ -3818,13 +3818,13 @@ export interface components {
             status?: components["schemas"]["ExperienceStatus"];
             /**
              * Format: date-time
-             * @description When it becomes active by itself, in the future; `scheduled` needs it. Null clears it. Fractions of a second are dropped.
+             * @description When it becomes active by itself, in the future; `scheduled` needs it, and only a draft or a scheduled experience takes it. Null clears it. Fractions of a second are dropped.
              * @example 2035-12-01T00:00:00Z
              */
             startAt?: string | null;
             /**
              * Format: date-time
-             * @description When it is completed by itself, in the future and after `startAt`. Null clears it. Fractions of a second are dropped.
+             * @description When it is completed by itself, in the future and after `startAt`; a completed or archived experience takes none. One that becomes active again after its end has passed needs another, or null. Null clears it. Fractions of a second are dropped.
              * @example 2036-01-01T00:00:00Z
              */
             stopAt?: string | null;
@@ -4513,7 +4513,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is such an SDK key already, of this or another project. */
+        /** @description There is such an SDK key already, of this or another project, or its second part is a project of another organization. */
         SdkKeyConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -4730,6 +4730,11 @@ export interface components {
          * @example 300001
          */
         ExperienceId: string;
+        /**
+         * @description Only what happened in this environment: that of the SDK key that the events came by, else the one that was the default then. Absent, all of them together, where a visitor of several counts once.
+         * @example production
+         */
+        EnvironmentFilter: string;
         /**
          * @description The number of the configuration.
          * @example 1
@@ -7837,7 +7842,13 @@ export interface operations {
     };
     getExperienceCounts: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Only what happened in this environment: that of the SDK key that the events came by, else the one that was the default then. Absent, all of them together, where a visitor of several counts once.
+                 * @example production
+                 */
+                environment?: components["parameters"]["EnvironmentFilter"];
+            };
             header?: {
                 /**
                  * @description Your own identifier for this request. It is used in the reply and in the server's log when it is `req_` followed by 6 to 64 letters or digits. Any other value is ignored and the server makes one.

@@ -569,7 +569,7 @@ export interface components {
             /** @description The domains that the project covers. */
             domains?: components["schemas"]["ConfigDomain"][];
             /**
-             * @description Code that runs on every page before any experience, that of the environment at its end. Null without any.
+             * @description Code that runs on every page before any experience. Null without any.
              * @example null
              */
             global_javascript?: string | null;
@@ -1196,7 +1196,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Everything an SDK needs to decide and to track. Ids are text throughout, except those of changes and of the features they set. Reading: the lists are always there, empty where there is nothing; members that came with an imported configuration and are not listed here are served as they came, on every level. */
+        /** @description Everything an SDK needs to decide and to track. Ids are text throughout, except those of changes and of the features they set. Reading: the lists are always there, empty where there is nothing; members that came with an imported configuration and are not listed here are served as they came, on every level, but for an `error` beside `project`: SDKs take it for a failure. */
         ConfigResponseData: {
             /**
              * @description The account that the project belongs to.
@@ -1215,7 +1215,7 @@ export interface components {
             /** @description The experiences to run. Reading: SDKs run whatever they are given, so without a debug token only those with the status `active` are here, and only those of the environment that was asked for. */
             experiences: components["schemas"]["ConfigExperience"][];
             /**
-             * @description The ids of experiences that were archived within the last 8 months. SDKs run none of them.
+             * @description The ids of experiences that were archived within the last 8 months before the configuration was last changed. SDKs run none of them.
              * @example [
              *       "300009"
              *     ]
@@ -1245,7 +1245,7 @@ export interface components {
              */
             message: string;
             /**
-             * @description What was not accepted and why, one `<field>: <reason>` after the other, separated by semicolons. Present only with status 400.
+             * @description What was not accepted and why: `<field>: <reason>` for up to 20 fields, separated by semicolons, or the reason alone where it is the whole body. Present only with status 400.
              * @example visitors.0.visitorId: Required
              */
             fields?: string;
@@ -1339,19 +1339,37 @@ export interface components {
         VisitorSegments: {
             [key: string]: unknown;
         };
-        /** @description One fact about a conversion. */
+        /**
+         * @description Nothing, as languages write it that do not tell an empty map from an empty list.
+         * @example []
+         */
+        EmptyList: unknown[];
+        /** @description What is known about the visitor. Reading: an empty list stands for none, because some languages write an empty map so. */
+        SentSegments: components["schemas"]["VisitorSegments"] | components["schemas"]["EmptyList"];
+        /** @description One fact about a conversion. Reading: one without `key` or `value` is ignored. */
         GoalDataItem: {
             /**
              * @description `amount`, `productsCount`, `transactionId` or `customDimension1` to `customDimension5`. Reading: others are kept, and otherwise without effect.
              * @example amount
              */
-            key: string;
+            key?: string;
             /**
              * @description The fact, a number for `amount` and `productsCount`, a text for `transactionId`, a text or a list of texts of up to 32 characters for a custom dimension. Reading: numbers written as text are taken as well.
              * @example 49.9
              */
-            value: unknown;
+            value?: unknown;
         };
+        /**
+         * @description The variations the visitor has, ids of variations by ids of experiences. Reading: it tells which variations the conversion belongs to, and is no proof that they were shown.
+         * @example {
+         *       "300001": "400001"
+         *     }
+         */
+        VisitorBucketing: {
+            [key: string]: string;
+        };
+        /** @description The variations of a visitor. Reading: an empty list stands for none, because some languages write an empty map so. */
+        SentBucketing: components["schemas"]["VisitorBucketing"] | components["schemas"]["EmptyList"];
         /** @description What an event is about: `experienceId` and `variationId` for `bucketing`, `goalId` and, where there is more to tell, `goalData` and `bucketingData` for `conversion`. Reading: an event that lacks its ids, or whose ids the project does not have, is kept apart and counted as unmatched; the other events of the request are not affected. */
         TrackedEventData: {
             /**
@@ -1371,24 +1389,16 @@ export interface components {
             goalId?: string;
             /** @description What the conversion was worth. Reading: a conversion with it is a transaction as well. */
             goalData?: components["schemas"]["GoalDataItem"][];
-            /**
-             * @description The variations the visitor has, ids of variations by ids of experiences. Reading: it tells which variations the conversion belongs to, and is no proof that they were shown.
-             * @example {
-             *       "300001": "400001"
-             *     }
-             */
-            bucketingData?: {
-                [key: string]: string;
-            };
+            bucketingData?: components["schemas"]["SentBucketing"];
         };
-        /** @description Something that happened to a visitor. Reading: events have no time of their own, so the time of receipt counts. */
+        /** @description Something that happened to a visitor. Reading: events have no time of their own, so the time of receipt counts. An event without `eventType` or `data` is kept apart and counted as unmatched. */
         TrackedEvent: {
             /**
              * @description `bucketing` when the visitor was shown a variation, `conversion` when the visitor reached a goal. Reading: an event of another type is kept apart and counted as unmatched.
              * @example bucketing
              */
-            eventType: string;
-            data: components["schemas"]["TrackedEventData"];
+            eventType?: string;
+            data?: components["schemas"]["TrackedEventData"];
         };
         /** @description A visitor and what happened. */
         TrackedVisitor: {
@@ -1397,7 +1407,7 @@ export interface components {
              * @example visitor-1
              */
             visitorId: string;
-            segments?: components["schemas"]["VisitorSegments"];
+            segments?: components["schemas"]["SentSegments"];
             /** @description What happened, in this order. */
             events: components["schemas"]["TrackedEvent"][];
         };
@@ -1550,7 +1560,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorData"];
             };
         };
-        /** @description The body is no JSON object or has a field of another type than documented, or a parameter is not valid. Reading: nothing of the request is kept then. Ids that the project does not have are no such mistake. */
+        /** @description The body is no JSON object, has a field of another type than documented or more than 80,000 members of objects, or a parameter is not valid. Reading: nothing of the request is kept then. Ids that the project does not have are no such mistake. */
         InvalidTracking: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -1610,7 +1620,7 @@ export interface components {
          */
         EnvironmentFilter: string;
         /**
-         * @description The id of an experience to preview, whatever its status. Reading: it takes a valid debug token, and is ignored without one.
+         * @description The id of an experience to preview, of whatever status but archived. Reading: it takes a valid debug token, and is ignored without one.
          * @example 300003
          */
         PreviewExperience: string;
@@ -1701,7 +1711,7 @@ export interface operations {
                  */
                 environment?: components["parameters"]["EnvironmentFilter"];
                 /**
-                 * @description The id of an experience to preview, whatever its status. Reading: it takes a valid debug token, and is ignored without one.
+                 * @description The id of an experience to preview, of whatever status but archived. Reading: it takes a valid debug token, and is ignored without one.
                  * @example 300003
                  */
                 exp?: components["parameters"]["PreviewExperience"];
@@ -1782,7 +1792,7 @@ export interface operations {
                  */
                 environment?: components["parameters"]["EnvironmentFilter"];
                 /**
-                 * @description The id of an experience to preview, whatever its status. Reading: it takes a valid debug token, and is ignored without one.
+                 * @description The id of an experience to preview, of whatever status but archived. Reading: it takes a valid debug token, and is ignored without one.
                  * @example 300003
                  */
                 exp?: components["parameters"]["PreviewExperience"];

@@ -7,12 +7,18 @@ const referenceTo = (schema: unknown): string => `#/components/schemas/${schema}
 const adapt = (value: unknown, substitutes: ReadonlyMap<string, string>): unknown => {
   if (Array.isArray(value)) return value.map((item) => adapt(item, substitutes));
   if (!isNode(value)) return value;
-  const kept = Object.entries(adaptMediaType(value)).filter(
+  const kept = Object.entries(adaptMediaType(adaptRequired(value))).filter(
     ([name, member]) => name !== 'callbacks' && (!isNode(member) || member['x-clients'] !== false),
   );
   const { $ref } = value;
   if (typeof $ref === 'string') return { $ref: substitutes.get($ref) ?? $ref };
   return Object.fromEntries(kept.map(([name, member]) => [name, adapt(member, substitutes)]));
+};
+
+/** A client always sends what the server can do without. */
+const adaptRequired = (value: Node): Node => {
+  const { 'x-clients': clients, ...schema } = value;
+  return isNode(clients) && clients.required ? { ...schema, required: clients.required } : value;
 };
 
 const adaptMediaType = (value: Node): Node => {
@@ -27,7 +33,9 @@ const adaptMediaType = (value: Node): Node => {
 
 /** Schemas for which clients are given another one, by their references. */
 const substitutesIn = (document: Node): Map<string, string> => {
-  const replaced = Object.entries(schemasOf(document)).filter(([, schema]) => isNode(schema['x-clients']));
+  const replaced = Object.entries(schemasOf(document)).filter(
+    ([, { 'x-clients': clients }]) => isNode(clients) && typeof clients.schema === 'string',
+  );
   return new Map(
     replaced.map(([name, schema]) => [referenceTo(name), referenceTo((schema['x-clients'] as Node).schema)]),
   );

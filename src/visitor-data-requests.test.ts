@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { givenDataRequest, inShort } from './admin/testing/data-requests.ts';
 import { tablesWith } from './core/testing/catalogue.ts';
 import { startProduct } from './core/testing/start-product.ts';
-import { givenAdministrator, givenProject } from './experiments/testing/fixtures.ts';
+import { givenAdministrator, givenProject, givenSdkKey } from './experiments/testing/fixtures.ts';
 import {
   converted,
   countsOf,
@@ -85,6 +85,24 @@ describe('personal data of experiments', () => {
     });
   });
 
+  it('is erased in every environment, each with what tells sales from repeats of them', async () => {
+    const { client, project, erase, send } = await given();
+    const { key } = await givenSdkKey(client, project, { environment: 'staging' });
+    const jo = uniqueVisitor();
+    const sale = visitor(jo, [sawVariation(), converted('700002', { goalData: worth(4) })]);
+    for (let count = 0; count < 2; count++) {
+      await send(sale);
+      await track(server, key, [sale]);
+    }
+    await erase(jo);
+    expect(await tablesWith(server, jo)).toEqual([]);
+    await track(server, key, [sale]);
+    for (const [environment, transactions] of Object.entries({ production: 1, staging: 2 })) {
+      const { variations } = await countsOf(client, project, '31', `?environment=${environment}`);
+      expect(variations['311'].goals['700002']).toMatchObject({ convertedVisitors: transactions, transactions });
+    }
+  });
+
   it('is found by an id that is too long to be kept', async () => {
     const { erase, send } = await given();
     const jo = `${uniqueVisitor()}${'x'.repeat(300)}`;
@@ -101,7 +119,7 @@ describe('personal data of experiments', () => {
     const [facts, unmatched] = request.records.map(({ data }: { data: unknown }) => data);
     expect(facts).toMatchObject({
       ...{ projectId: project.id, visitorId: jo, segments: { campaign: `letter to ${jo}` } },
-      exposures: [{ experienceId: '31', variationId: '311', firstSeenAt: at }],
+      exposures: [{ experienceId: '31', variationId: '311', environment: null, firstSeenAt: at }],
       conversions: [{ goalId: '700002', bucketing: { 31: '311' }, firstConvertedAt: at, lastConvertedAt: at }],
     });
     expect(facts.transactions).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { application } from '../../src/application.ts';
 import { type DatabaseHandle, openDatabase } from '../../src/core/database/pool.ts';
 import { listen } from '../../src/core/http/server.ts';
@@ -15,11 +16,15 @@ const answers: Record<string, (arrived: Record<string, string>) => object> = {
   'ingestion.event_identity': ({ id }) => ({ arrived_id: id, id, is_duplicate: false }),
 };
 
-/** Answers one statement by itself, as the database would for rows that are new. */
+/**
+ * Answers one statement by itself, as the database would for rows that are new, a turn later: what arrives meanwhile shares
+ * the next statement, as it does while a database works.
+ */
 const answering = (table: string, database: DatabaseHandle): DatabaseHandle => ({
   ...database,
   any: (async (query: { sql: string; values: readonly unknown[] }) => {
     if (!query.sql.includes(`INTO ${table}`)) return database.any(query as never);
+    await turn();
     const arrived = query.values.find((value) => typeof value === 'string' && value.startsWith('[{')) as string;
     return JSON.parse(arrived).map(answers[table]);
   }) as DatabaseHandle['any'],

@@ -34,6 +34,8 @@ REFUSED_BEYOND_THE_SCHEMA = {
     r"no file of reference rates": "a whole file is no matter of a schema",
     r"belong to no store|are live only|name the person by one|must have perSecond": "one member decides on another",
     r"make another environment the default|is needed by a scheduled": "what was set up before decides",
+    r"is for a draft or a scheduled|is not for one that has ended|has passed": "the status decides about times",
+    r"must be a project of yours": "which numbers a key may have depends on whose projects there are",
     r"must have at (least|most) \d+ (digits|decimals)": "no keyword counts digits",
     r"must be a positive number": "zero is refused by exclusiveMinimum alone, which the validator does not know",
 }

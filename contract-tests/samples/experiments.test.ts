@@ -61,15 +61,32 @@ describe('the samples of the experiments API', () => {
     expect(body).toEqual({ code: 200, message: 'OK' });
   });
 
-  it('counts the same for a project of its own', async () => {
+  it('counts the same once where its ids are those of a project', async () => {
+    const headers = { 'X-Organization-Id': 'org_demo' };
+    const variations = [{ id: '41' }, { id: '42' }];
+    const document = {
+      ...{ account_id: '815', project: { id: '4711', name: 'Shown' }, goals: [] },
+      experiences: [{ id: '31', status: 'active', variations }],
+    };
+    expectStatus(201, await server.operator.post('/admin/v1/projects/import', document, { headers }));
     const [visitor] = shownBody.visitors;
-    const data = { experienceId: '300001', variationId: '400001' };
-    const body = { enrichData: true, visitors: [{ ...visitor, events: [{ eventType: 'bucketing', data }] }] };
-    for (let count = 0; count < 3; count++) expectStatus(200, await client.post(`${base}/track/sdk_demo`, body));
+    const events = [{ eventType: 'bucketing', data: { experienceId: '31', variationId: '41' } }];
+    const body = { ...shownBody, accountId: '815', projectId: '4711', visitors: [{ ...visitor, events }] };
+    for (let count = 0; count < 3; count++) expectStatus(200, await client.post(`${base}/track/815/4711`, body));
+    const path = '/admin/v1/projects/4711/experiences/31/counts';
+    const counts = expectStatus(200, await server.operator.get(path, { headers })).body.data;
+    expect(counts.variations.map(({ visitors }: { visitors: number }) => visitors)).toEqual([1, 0]);
+    expect(counts.unmatchedEvents).toBe(0);
+  });
+
+  it("keeps it apart where its ids are nobody's", async () => {
     const headers = { 'X-Organization-Id': 'org_demo' };
     const path = '/admin/v1/projects/200001/experiences/300001/counts';
-    const counts = expectStatus(200, await server.operator.get(path, { headers })).body.data;
-    expect(counts.variations[0].visitors).toBe(1);
-    expect(counts.unmatchedEvents).toBe(1);
+    const unmatched = async () =>
+      expectStatus(200, await server.operator.get(path, { headers })).body.data.unmatchedEvents;
+    await client.post(`${base}/track/sdk_demo`, shownBody);
+    const before = await unmatched();
+    await client.post(`${base}/track/sdk_demo`, shownBody);
+    expect([before, await unmatched()]).toEqual([1, 1]);
   });
 });

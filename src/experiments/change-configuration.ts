@@ -50,5 +50,10 @@ export const scheduleSwitch = async (
   const runAt = nextSwitchAt(document);
   if (!runAt) return;
   const key = `${switchJobName} ${projectId} ${runAt.toISOString()}`;
-  await insertJob(transaction, { name: switchJobName, payload: { tenantId, projectId }, key, runAt });
+  await insertJob(transaction, {
+    name: switchJobName,
+    payload: { tenantId, projectId, at: runAt.toISOString() },
+    key,
+    runAt,
+  });
 };

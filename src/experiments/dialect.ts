@@ -3,10 +3,10 @@ import type { Dialect } from '../core/http/dialect.ts';
 import type { experimentsErrors } from './errors.ts';
 
 const spelled = ({ path, message }: Fault): string => (path ? `${path}: ${message}` : message);
-const mostSpelled = 5;
+const mostSpelled = 20;
 
 /**
- * Errors are `{code, message}` with the HTTP status as the code, and `fields` that names what was not accepted.
+ * Errors are `{code, message}` with the HTTP status as the code, and `fields` that tells what was not accepted and why.
  * Success has no frame, and there are no limits.
  */
 export const experimentsDialect: Dialect<`${keyof typeof experimentsErrors}`> = {
@@ -28,8 +28,8 @@ export const experimentsDialect: Dialect<`${keyof typeof experimentsErrors}`> = 
     mediaType: 'application/json',
     body: {
       code: status,
-      message: [message, ...faults.slice(0, mostSpelled).map(spelled)].join('; '),
-      ...(status === 400 && { fields: faults.map(({ path }) => path).join(', ') }),
+      message,
+      ...(status === 400 && faults.length > 0 && { fields: faults.slice(0, mostSpelled).map(spelled).join('; ') }),
     },
   }),
   rateLimitHeaders: () => ({}),

@@ -85,7 +85,10 @@ const unmatchedEvent: KeptResource = {
 const eraseVisitor = async (db: Queryable, key: VisitorKey, { transactions }: VisitorRow) => {
   const identities = transactions
     .filter((transaction) => transaction.transaction_id === null)
-    .map((transaction) => identifyTransaction(key.visitorId, transaction.goal_data, new Date(0)).identity);
+    .map(
+      (transaction) =>
+        identifyTransaction(key.visitorId, transaction.goal_data, transaction.environment, new Date(0)).identity,
+    );
   await updateVisitorErased(db, { ...key, as: `erased:${randomUUID()}`, identities });
   return [];
 };
@@ -96,14 +99,20 @@ const toVisitorRecord = ({ projectId, visitorId }: VisitorKey, row: VisitorRow) 
     ...{ projectId: String(projectId), visitorId, segments: row.segments ?? {} },
     exposures: row.exposures.map((exposure) => ({
       ...{ experienceId: exposure.experience_id, variationId: exposure.variation_id },
-      firstSeenAt: at(exposure.first_seen_at),
+      ...{ environment: exposure.environment || null, firstSeenAt: at(exposure.first_seen_at) },
     })),
-    conversions: row.conversions.map(({ goal_id: goalId, bucketing, segments, ...times }) => ({
-      ...{ goalId, bucketing, segments },
+    conversions: row.conversions.map(({ goal_id: goalId, environment, bucketing, segments, ...times }) => ({
+      ...{ goalId, environment: environment || null, bucketing, segments },
       ...{ firstConvertedAt: at(times.first_converted_at), lastConvertedAt: at(times.last_converted_at) },
     })),
-    transactions: row.transactions.map(({ goal_id: goalId, bucketing, segments, ...sale }) => ({
-      ...{ goalId, transactionId: sale.transaction_id, amount: sale.amount, productsCount: sale.products_count },
+    transactions: row.transactions.map(({ goal_id: goalId, environment, bucketing, segments, ...sale }) => ({
+      ...{
+        goalId,
+        environment: environment || null,
+        transactionId: sale.transaction_id,
+        amount: sale.amount,
+        productsCount: sale.products_count,
+      },
       ...{ goalData: sale.goal_data, bucketing, segments, createdAt: at(sale.created_at) },
     })),
   };

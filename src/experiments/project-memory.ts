@@ -49,6 +49,10 @@ export const findKnownProject = async (database: Database, projectId: number): P
   return load;
 };
 
+/** The project of an id, where it is remembered: nothing to wait for. */
+export const rememberedProject = (database: Database, projectId: number): KnownProject | null =>
+  memoryOf(database).projects.get(projectId) ?? null;
+
 /** The project that an SDK key names, where both are remembered: nothing to wait for. */
 export const rememberedProjectByKey = (database: Database, key: string): KnownProject | null => {
   const { projects, projectOfKey } = memoryOf(database);

@@ -1,6 +1,7 @@
 import type { PlainCall, PlainReply } from '../core/http/product.ts';
 import { isBot } from '../core/visits/bot.ts';
 import { admit } from './admit.ts';
+import { environmentOfEvents } from './domain/environments.ts';
 import { isEmpty, type UnmatchedReason } from './domain/facts.ts';
 import { type KnownIds, knownIdsOf } from './domain/known-ids.ts';
 import { isLeftAlone, type PrivacySignals } from './domain/privacy.ts';
@@ -26,17 +27,26 @@ const accepted: PlainReply = {
  */
 export const track = async (call: PlainCall): Promise<PlainReply> => {
   const { path } = call.parameters();
-  const { project } = await admit(call, Object.values(path), { isTracking: true });
+  const { project, key } = await admit(call, Object.values(path), { isTracking: true });
   const told = (await call.readJson()) as TrackingRequest;
   const visitors = (told.visitors ?? []).filter((visitor) => !wantsToBeLeftAlone(call, project, visitor));
+  const environment = environmentOfEvents(project.document, key?.environment ?? null);
   const facts = readFacts(visitors, {
     known: idsOf(project),
+    environment,
     enriches: told.enrichData === true,
     now: call.now,
     unmatchedAs: reasonToDoubt(call, project, told),
   });
   const { tenantId, edition } = project;
-  const arrived = { tenantId, projectId: edition.projectId, request: String(++requests), facts, now: call.now };
+  const arrived = {
+    tenantId,
+    projectId: edition.projectId,
+    environment,
+    request: String(++requests),
+    facts,
+    now: call.now,
+  };
   if (!isEmpty(facts)) await insertFacts(call.database, arrived);
   return accepted;
 };
@@ -49,7 +59,7 @@ const idsOf = (project: KnownProject): KnownIds => {
 
 const wantsToBeLeftAlone = ({ headers }: PlainCall, { document }: KnownProject, visitor: TrackedVisitor): boolean => {
   const signals: PrivacySignals = { doNotTrack: headers.dnt === '1', globalPrivacyControl: headers['sec-gpc'] === '1' };
-  const country = visitor.segments?.country;
+  const { country } = { country: null, ...visitor.segments };
   return isLeftAlone(document.project.settings, signals, typeof country === 'string' ? country : null);
 };
 

@@ -89,6 +89,8 @@ export type Product = {
   admit?: (call: { caller: Caller; database: Database; now: Date }) => Promise<Limits>;
   /** Of a body, where its document says nothing else by `x-max-bytes`. */
   bodyLimitBytes: number;
+  /** Of the keys in a body that a plain handler reads, where 10,000 are too few for what fits into it. */
+  mostBodyKeys?: number;
   cors?: readonly CorsRule[];
   /** Where the operator demands it, plain HTTP is refused before anything else is looked at. */
   refusesPlainHttp?: boolean;

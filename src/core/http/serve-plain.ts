@@ -44,7 +44,7 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
   const readJson = async (request: IncomingMessage): Promise<unknown> => {
     if (announcesBody(request)) refuseAnnouncedSize(request, product.bodyLimitBytes);
     const bytes = announcesBody(request) ? await readBody(request, product.bodyLimitBytes) : Buffer.alloc(0);
-    const requestBody = parseJsonBody(bytes);
+    const requestBody = parseJsonBody(bytes, product.mostBodyKeys);
     operation.removeNulls(requestBody);
     const faults = operation.validate({ path: {}, query: {}, header: {}, requestBody }, 'body');
     if (faults.length > 0) throw new Failure('invalid', 'Invalid request body', { faults });

@@ -12,14 +12,14 @@ export type BadBody = {
   chunked?: boolean;
 };
 
-/** Something a body may hold; `isOneOf` when another alternative of the document accepts what this schema refuses. */
-type Place = { path: (string | number)[]; schema: Schema; isOneOf: boolean };
+/** Something a body may hold; `branches` when another alternative of the document accepts what this schema refuses. */
+type Place = { path: (string | number)[]; schema: Schema; branches: readonly Schema[] };
 
-const placesOf = (schema: Schema, path: Place['path'] = [], isOneOf = false): Place[] => [
-  ...(path.length > 0 && !schema.oneOf ? [{ path, schema, isOneOf }] : []),
+const placesOf = (schema: Schema, path: Place['path'] = [], branches: readonly Schema[] = []): Place[] => [
+  ...(path.length > 0 && !schema.oneOf ? [{ path, schema, branches }] : []),
   ...Object.entries(schema.properties ?? {}).flatMap(([name, property]) => placesOf(property, [...path, name])),
   ...(schema.items ? placesOf(schema.items, [...path, 0]) : []),
-  ...(schema.oneOf ?? []).flatMap((branch) => placesOf(branch, path, true)),
+  ...(schema.oneOf ?? []).flatMap((branch) => placesOf(branch, path, schema.oneOf)),
 ];
 
 /** JSON text of an example with raw text at one place, so that it may hold what no JavaScript value can. */
@@ -47,9 +47,10 @@ const tooLargeNumbers = ['9007199254740993', '-9007199254740993', '1e400', '-1e4
 const unstorableTexts = ['"\\u0000"', '"a\\u0000b"', '"\\ud800"', '"\\udc00\\ud800"', '"a\\uD83Db"'];
 
 /** What a schema refuses at one place: another type, and just beyond each of its limits; nothing where it says nothing. */
-const refusedBy = ({ schema, isOneOf }: Place): string[] => {
+const refusedBy = ({ schema, branches }: Place): string[] => {
   if (isUntyped(schema)) return [];
-  if (isOneOf) return ['[]', '"!\\n"', 'true'];
+  const takesList = branches.some(({ type }) => type === 'array');
+  if (branches.length > 0) return [takesList ? '[5]' : '[]', '"!\\n"', 'true'];
   const { type, format, enum: values, ...limits } = schema;
   const { minimum, maximum, minLength, maxLength, pattern } = limits;
   const refused: unknown[] = [type === 'array' ? {} : [], type === 'string' || type === undefined ? 5 : 'five'];
@@ -115,14 +116,10 @@ export const badBodies = ({ body, product, statuses }: DocumentedOperation): Bad
       `{"unknown":${'{"a":'.repeat(64)}1${'}'.repeat(64)}}`,
     ),
     ...invalid('100,000 levels', '['.repeat(100_000), `{"unknown":${nested(100_000)}}`),
-    ...invalid('more keys than it may have', manyKeys(mostKeysOf(limit) + 1)),
+    ...invalid('more keys than it may have', manyKeys((product.mostBodyKeys ?? mostKeysOf(limit)) + 1)),
     ...at('number beyond 2^53', places.filter(isNumber), tooLargeNumbers),
     ...at('text that cannot be stored', places.filter(isText), unstorableTexts),
-    ...at(
-      'unknown field',
-      [{ path: ['unknown'], schema: {}, isOneOf: false }],
-      [...tooLargeNumbers, ...unstorableTexts],
-    ),
+    ...at('unknown field', [{ path: ['unknown'], schema: {}, branches: [] }], [...tooLargeNumbers, ...unstorableTexts]),
     ...at('in a free map', isVerbatim ? [] : places.filter(isFreeMap), [
       ...[...tooLargeNumbers, ...unstorableTexts].map((raw) => `{"any":[{"deep":${raw}}]}`),
       '{"a\\u0000":1}',

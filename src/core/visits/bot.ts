@@ -19,5 +19,16 @@ const tellsBots = (pattern: string): boolean => {
   return !httpClients.some((client) => expression.test(client));
 };
 
+/** Libraries whose own names the list takes for bots: by themselves they say no more than what a program is written with. */
+const libraries = [
+  ...['aiohttp', 'Apache-HttpClient', 'curl', 'Go-http-client', 'GuzzleHttp', 'Java', 'Java-http-client', 'okhttp'],
+  ...['PHP', 'Python', 'python-httpx', 'python-requests', 'python-urllib3'],
+];
+const product = `(?:${libraries.join('|')})/[\\w.]+`;
+const isLibrary = new RegExp(`^(?:${product}|\\(${product}\\))(?: (?:${product}|\\(${product}\\)))*$`, 'i');
+
+const isOnList = createIsbotFromList(list.filter(tellsBots));
+
 /** True for crawlers and link previews, by isbot's maintained list; nobody's visit. */
-export const isBot: (userAgent: string | undefined) => boolean = createIsbotFromList(list.filter(tellsBots));
+export const isBot = (userAgent: string | undefined): boolean =>
+  isOnList(userAgent) && !(userAgent !== undefined && isLibrary.test(userAgent));

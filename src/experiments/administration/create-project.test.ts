@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sql } from '../../core/database/sql.ts';
 import { expectStatus, startProduct, type TestClient } from '../../core/testing/start-product.ts';
+import { firstProjectNumber } from '../domain/project-number.ts';
 import { givenAdministrator, givenSdkKey } from '../testing/fixtures.ts';
 
 const server = await startProduct();
@@ -57,6 +59,23 @@ describe('createProject', () => {
     const { client } = await givenAdministrator(server);
     const accounts = [await create({}, client), await create({}, client)].map(({ body }) => body.data.accountId);
     expect(new Set(accounts).size).toBe(1);
+  });
+
+  it("gets no number whose address is somebody's key", async () => {
+    const { client } = await givenAdministrator(server);
+    const input = { accountId: '815' };
+    const { id } = expectStatus(201, await create(input, client)).body.data;
+    const taken = Number(id) + 1;
+    await server.database.query(sql.typeAlias('nothing')`
+      INSERT INTO experiments.sdk_key (
+        key, tenant_id, project_id, environment, is_strict, is_enabled, created_at
+      )
+      SELECT ${`815/${taken}`}, tenant_id, project_id, 'production', false, true, now()
+      FROM experiments.project_owner
+      WHERE project_id = ${Number(id)}
+    `);
+    expect(Number(id)).toBeGreaterThanOrEqual(firstProjectNumber);
+    expect(expectStatus(201, await create(input)).body.data.id).toBe(String(taken + 1));
   });
 
   it('says what is wrong, 400', async () => {

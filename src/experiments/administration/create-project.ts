@@ -5,6 +5,7 @@ import type { Queryable } from '../../core/database/sql.ts';
 import type { Operation } from '../../core/http/operation.ts';
 import { newDocument } from '../domain/new-document.ts';
 import { findAccount } from '../queries/find-account.ts';
+import { findProjectOfKey } from '../queries/find-project-of-key.ts';
 import { insertProjectOwner } from '../queries/insert-project-owner.ts';
 import { nextProjectNumber } from '../queries/next-project-number.ts';
 import { toProject } from '../resources/project.ts';
@@ -17,7 +18,7 @@ export const createProject: Operation<operations['createProject']> = ({ body, da
     const { tenantId } = caller;
     const { name, type, disableDefaultConfig = true, settings = {} } = body;
     const accountId = body.accountId ? Number(body.accountId) : await accountOf(transaction, tenantId);
-    const projectId = await takeNumber(transaction, tenantId);
+    const projectId = await takeNumber(transaction, tenantId, accountId);
     const document = newDocument({ projectId, accountId, name, type, settings });
     const place = { tenantId, projectId, accountId };
     const row = await storeProject(transaction, { ...place, disableDefaultConfig, document, cause: 'created', now });
@@ -35,8 +36,10 @@ export const createProject: Operation<operations['createProject']> = ({ body, da
 const accountOf = async (db: Queryable, tenantId: string): Promise<number> =>
   (await findAccount(db, { tenantId }))?.account_id ?? (await nextProjectNumber(db));
 
-/** Imported projects keep their ids, so a number may be taken. */
-const takeNumber = async (db: Queryable, tenantId: string): Promise<number> => {
+/** Imported projects keep their ids, so a number may be taken, as may be the address that it has with its account. */
+const takeNumber = async (db: Queryable, tenantId: string, accountId: number): Promise<number> => {
   const projectId = await nextProjectNumber(db);
-  return (await insertProjectOwner(db, { tenantId, projectId })) ? projectId : takeNumber(db, tenantId);
+  const isKey = (await findProjectOfKey(db, { key: `${accountId}/${projectId}` })) !== null;
+  const isTaken = isKey || !(await insertProjectOwner(db, { tenantId, projectId }));
+  return isTaken ? takeNumber(db, tenantId, accountId) : projectId;
 };

@@ -113,4 +113,55 @@ describe('importProject', () => {
     ]);
     expect((await imported({ account_id: 'x', project: {} })).status).toBe(400);
   });
+
+  const rules = (OR: unknown) => ({ audiences: [{ id: '1', rules: { OR } }] });
+  const experience = (more: object) => ({ experiences: [{ id: '1', ...more }] });
+  it.each([
+    [rules(5), 'audiences.0.rules.OR', 'Must be an array'],
+    [rules([null]), 'audiences.0.rules.OR.0', 'Must be an object'],
+    [rules([{ AND: [{ OR_WHEN: ['x'] }] }]), 'audiences.0.rules.OR.0.AND.0.OR_WHEN.0', 'Must be an object'],
+    [
+      rules([{ AND: [{ OR_WHEN: [{ matching: [] }] }] }]),
+      'audiences.0.rules.OR.0.AND.0.OR_WHEN.0.matching',
+      'Must be an object',
+    ],
+    [{ goals: [{ id: '1', rules: [] }] }, 'goals.0.rules', 'Must be an object'],
+    [experience({ site_area: { OR: [null] } }), 'experiences.0.site_area.OR.0', 'Must be an object'],
+    [experience({ settings: 'x' }), 'experiences.0.settings', 'Must be an object'],
+    [
+      experience({ settings: { matching_options: [] } }),
+      'experiences.0.settings.matching_options',
+      'Must be an object',
+    ],
+    [
+      experience({ settings: { matching_options: { audiences: 1 } } }),
+      'experiences.0.settings.matching_options.audiences',
+      'Must be text',
+    ],
+    [experience({ status: 5 }), 'experiences.0.status', 'Must be text'],
+    [experience({ environment: {} }), 'experiences.0.environment', 'Must be text'],
+    [experience({ environments: [1] }), 'experiences.0.environments.0', 'Must be text'],
+    [experience({ audiences: ['1', null] }), 'experiences.0.audiences.1', 'Must be an id'],
+    [experience({ multipage_pages: ['x'] }), 'experiences.0.multipage_pages.0', 'Must be an object'],
+    [experience({ goals: {} }), 'experiences.0.goals', 'Must be an array'],
+    [experience({ start_at: 'nonsense' }), 'experiences.0.start_at', 'Must be an instant'],
+    [experience({ stop_at: '2026-13-01T00:00:00Z' }), 'experiences.0.stop_at', 'Must be an instant'],
+    [experience({ archived_at: 5 }), 'experiences.0.archived_at', 'Must be an instant'],
+    [{ archived_experiences: [{}] }, 'archived_experiences.0', 'Must be an id'],
+  ])('says of %j what it cannot read, 400', async (more, path, message) => {
+    const { status, body } = await imported(documentOf({ ...more } as never));
+    expect([status, body.errors]).toEqual([400, [{ in: 'body', path, message }]]);
+  });
+
+  it.each([
+    [{ settings: [] }, 'project.settings', 'Must be an object'],
+    [{ settings: 'x' }, 'project.settings', 'Must be an object'],
+    [{ settings: { integrations: 'x' } }, 'project.settings.integrations', 'Must be an object'],
+    [{ environments: { production: { label: 5 } } }, 'project.environments.production.label', 'Must be text'],
+  ])('says of a project with %j what it cannot read, 400', async (more, path, message) => {
+    const document = documentOf();
+    Object.assign(document.project, more);
+    const { status, body } = await imported(document);
+    expect([status, body.errors]).toEqual([400, [{ in: 'body', path, message }]]);
+  });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startProduct, type TestClient } from '../../core/testing/start-product.ts';
-import { givenAdministrator, givenProject } from '../testing/fixtures.ts';
+import { documentOf, experienceOf, givenAdministrator, givenProject } from '../testing/fixtures.ts';
 
 const server = await startProduct();
 let administrator: TestClient;
@@ -36,6 +36,15 @@ describe('listExperiences', () => {
         status: 'running',
       })),
     });
+  });
+
+  it('shows shares as percentages, whatever the configuration counts in', async () => {
+    const variations = [5_000, 2_500, '2500', null].map((share, id) => ({ id: String(id), traffic_allocation: share }));
+    const { path } = await givenProject(administrator, documentOf({ experiences: [experienceOf(31, { variations })] }));
+    const { body } = await administrator.get(`${path}/experiences`);
+    type Shown = { trafficAllocation: number | null };
+    const shares = body.data[0].variations.map(({ trafficAllocation: share }: Shown) => share);
+    expect(shares).toEqual([50, 25, 25, null]);
   });
 
   it('does not know a project of another organization, or one that does not exist, 404', async () => {

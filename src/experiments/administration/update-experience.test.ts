@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sql } from '../../core/database/sql.ts';
 import { eventually } from '../../core/testing/child-server.ts';
 import { runJobs } from '../../core/testing/run-jobs.ts';
 import { startProduct, type TestClient } from '../../core/testing/start-product.ts';
@@ -72,6 +73,17 @@ describe('updateExperience', () => {
     server.advance(-7_200_000);
   });
 
+  it('starts by itself also where the worker is behind the clock of the database, by which jobs begin', async () => {
+    const project = await givenProject(administrator);
+    await change(project, { status: 'scheduled', startAt: inHours(1) }, '32');
+    await server.database.query(sql.typeAlias('nothing')`
+      UPDATE graphile_worker._private_jobs SET run_at = ${server.now.toISOString()}
+      WHERE payload->>'projectId' = ${project.id}
+    `);
+    expect(await runJobs(server)).toBe(1);
+    await eventually(async () => (await served(project)).join() === '31,32');
+  });
+
   it('lists what is archived among the archived ones', async () => {
     const project = await givenProject(administrator);
     await change(project, { status: 'archived' }, '32');
@@ -86,8 +98,27 @@ describe('updateExperience', () => {
       [{ stopAt: inHours(-1) }, 'stopAt', '31'],
       [{ startAt: inHours(-1) }, 'startAt', '32'],
       [{ startAt: inHours(2), stopAt: inHours(1) }, 'stopAt', '32'],
+      [{ startAt: inHours(1) }, 'startAt', '31'],
+      [{ startAt: inHours(1) }, 'startAt', '33'],
+      [{ status: 'active', startAt: inHours(1) }, 'startAt', '32'],
+      [{ status: 'completed', stopAt: inHours(1) }, 'stopAt', '31'],
     ] as const)
       expect((await change(project, patch, id)).body).toMatchObject({ status: 400, errors: [{ path: field }] });
+    expect((await change(project, { stopAt: inHours(2) }, '32')).status).toBe(200);
+    const { body } = await change(project, { status: 'scheduled', startAt: inHours(3) }, '32');
+    expect(body).toMatchObject({ status: 400, errors: [{ path: 'stopAt', message: 'Must be after startAt' }] });
+  });
+
+  it('does not go on until an end that has passed, 400, but without one or until another, 200', async () => {
+    const document = documentOf({ experiences: [31, 32].map((id) => experienceOf(id, { status: 'paused' })) });
+    const project = await givenProject(administrator, document);
+    for (const id of ['31', '32']) expect((await change(project, { stopAt: inHours(1) }, id)).status).toBe(200);
+    server.advance(3_600_000);
+    const { body } = await change(project, { status: 'active' });
+    expect(body).toMatchObject({ status: 400, errors: [{ path: 'stopAt' }] });
+    expect((await change(project, { status: 'active', stopAt: null })).body.data.stopAt).toBeNull();
+    expect((await change(project, { status: 'active', stopAt: inHours(1) }, '32')).status).toBe(200);
+    server.advance(-3_600_000);
   });
 
   it('does not know an experience that does not exist, 404', async () => {

@@ -30,7 +30,9 @@ describe('updateProject', () => {
     const { path } = await givenProject(administrator);
     const { body } = await administrator.patch(path, { disableDefaultConfig: false });
     expect(body.data).toMatchObject({ disableDefaultConfig: false, version: 1 });
-    expect((await administrator.patch(path, {})).body.data.version).toBe(1);
+    const { name, settings } = body.data;
+    for (const patch of [{}, { name }, { settings }, { settings: { doNotTrack: 'OFF' } }, { name, settings }])
+      expect((await administrator.patch(path, patch)).body.data.version).toBe(1);
   });
 
   it('writes what changed into the audit log', async () => {

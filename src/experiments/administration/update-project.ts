@@ -3,13 +3,13 @@ import { changesBetween } from '../../core/audit/changes.ts';
 import { recordChange } from '../../core/audit/record-change.ts';
 import type { Operation } from '../../core/http/operation.ts';
 import { changeConfiguration } from '../change-configuration.ts';
-import { toStoredSettings } from '../domain/project-settings.ts';
+import { differencesFrom, toProjectSettings, toStoredSettings } from '../domain/project-settings.ts';
 import { readDocument, requireProjectToChange } from '../owned-project.ts';
 import { tellChange } from '../queries/tell-change.ts';
 import * as queries from '../queries/update-project.ts';
 import { toProject } from '../resources/project.ts';
 
-/** Changes what is given of a project; a name or a setting makes the next configuration. */
+/** Changes what is given of a project; another name or setting makes the next configuration. */
 export const updateProject: Operation<operations['updateProject']> = ({ path, body, database, ...call }) =>
   database.transaction(async (transaction) => {
     const { caller, now } = call;
@@ -17,10 +17,11 @@ export const updateProject: Operation<operations['updateProject']> = ({ path, bo
     const before = await requireProjectToChange(transaction, caller, path.projectId);
     const place = { tenantId: caller.tenantId, id: before.id };
     let after = before;
-    if (name !== undefined || Object.keys(settings).length > 0) {
+    const changed = differencesFrom(toProjectSettings(before.settings), settings);
+    if ((name !== undefined && name !== before.name) || Object.keys(changed).length > 0) {
       const document = await readDocument(transaction, before);
-      const changed = { ...document.project.settings, ...toStoredSettings(settings) };
-      const project = { ...document.project, ...(name !== undefined && { name }), settings: changed };
+      const stored = { ...document.project.settings, ...toStoredSettings(changed) };
+      const project = { ...document.project, ...(name !== undefined && { name }), settings: stored };
       ({ project: after } = await changeConfiguration(transaction, before, { ...document, project }, now));
     }
     if (disableDefaultConfig !== undefined && disableDefaultConfig !== before.disable_default_config) {

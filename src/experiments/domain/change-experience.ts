@@ -55,12 +55,20 @@ const timeOf = (wanted: string | null | undefined, stored: string | undefined): 
   return stored ? new Date(stored) : null;
 };
 
+/** Where times mean something: what is not in these statuses neither starts nor stops by itself. */
+const starting = ['draft', 'scheduled'];
+const ended = ['completed', 'archived'];
+
 const problemsOf = (change: ExperienceChange, { startAt, stopAt }: Times, status: string, now: Date) => {
   const problems: Record<string, string> = {};
   const isWrong = (time: Date) => !(time > now && time.getUTCFullYear() < 10_000);
-  if (change.startAt && startAt && isWrong(startAt)) problems.startAt = 'Must be in the future';
-  if (change.stopAt && stopAt && isWrong(stopAt)) problems.stopAt = 'Must be in the future';
-  else if (change.stopAt && startAt && stopAt && stopAt <= startAt) problems.stopAt = 'Must be after startAt';
-  if (status === 'scheduled' && !startAt) problems.startAt = 'Is needed by a scheduled experience';
+  const isTimed = Boolean(change.startAt ?? change.stopAt) || change.status === 'scheduled';
+  if (change.startAt && !starting.includes(status)) problems.startAt = 'Is for a draft or a scheduled one alone';
+  else if (change.startAt && startAt && isWrong(startAt)) problems.startAt = 'Must be in the future';
+  else if (status === 'scheduled' && !startAt) problems.startAt = 'Is needed by a scheduled experience';
+  if (change.stopAt && ended.includes(status)) problems.stopAt = 'Is not for one that has ended';
+  else if (change.stopAt && stopAt && isWrong(stopAt)) problems.stopAt = 'Must be in the future';
+  else if (change.status === 'active' && stopAt && stopAt <= now) problems.stopAt = 'Has passed: give another, or null';
+  else if (isTimed && startAt && stopAt && stopAt <= startAt) problems.stopAt = 'Must be after startAt';
   return problems;
 };

@@ -1,7 +1,11 @@
-import type { ConfigurationDocument, Environment } from './document.ts';
+import { type ConfigurationDocument, defaultEnvironmentOf, type Environment } from './document.ts';
 
 /** What changes of an environment: undefined keeps. */
 export type EnvironmentChange = { label?: string | undefined; isDefault?: boolean | undefined };
+
+/** How what happens in an environment is marked: by its name, and by nothing where it is the default one or none is named. */
+export const environmentOfEvents = (document: ConfigurationDocument, name: string | null): string =>
+  name === null || name === defaultEnvironmentOf(document) ? '' : name;
 
 /** The configuration with an environment added or changed; where it becomes the default, the others end being it. */
 export const withEnvironment = (

@@ -27,3 +27,9 @@ export const toProjectSettings = (stored: Record<string, unknown>): Settings =>
 /** Settings in the words of the configuration; what is undefined is left out. */
 export const toStoredSettings = (given: { [N in Name]?: unknown }): Record<string, unknown> =>
   Object.fromEntries(names.filter((name) => given[name] !== undefined).map((name) => [settings[name][0], given[name]]));
+
+/** What is given and is another value than it is now. */
+export const differencesFrom = (now: Settings, given: { [N in Name]?: unknown }): { [N in Name]?: unknown } =>
+  Object.fromEntries(
+    names.flatMap((name) => (given[name] === undefined || given[name] === now[name] ? [] : [[name, given[name]]])),
+  );

@@ -6,20 +6,25 @@ import { boundedVisitorId } from './visitor-id.ts';
 
 /** An event as the document describes it. */
 type TrackedEvent = {
-  eventType: string;
-  data: {
-    experienceId?: string | undefined;
-    variationId?: string | undefined;
-    goalId?: string | undefined;
-    goalData?: GoalDataItem[] | undefined;
-    bucketingData?: Record<string, string> | undefined;
-  };
+  eventType?: string | undefined;
+  data?:
+    | {
+        experienceId?: string | undefined;
+        variationId?: string | undefined;
+        goalId?: string | undefined;
+        goalData?: Partial<GoalDataItem>[] | undefined;
+        bucketingData?: Sent<Record<string, string>> | undefined;
+      }
+    | undefined;
 };
+
+/** A map, or the empty list that some languages write for an empty one. */
+type Sent<Values> = Values | readonly never[];
 
 /** A visitor as the document describes one. */
 export type TrackedVisitor = {
   visitorId: string;
-  segments?: Record<string, unknown> | undefined;
+  segments?: Sent<Record<string, unknown>> | undefined;
   events: TrackedEvent[];
 };
 
@@ -27,6 +32,8 @@ export type TrackedVisitor = {
 export type Circumstances = {
   known: KnownIds;
   enriches: boolean;
+  /** Where it happens; see `environmentOfEvents`. */
+  environment: string;
   now: Date;
   /** Why none of the events counts, where that is so. */
   unmatchedAs: UnmatchedReason | null;
@@ -37,7 +44,7 @@ export const readFacts = (visitors: readonly TrackedVisitor[], circumstances: Ci
   const facts = noFacts();
   for (const visitor of visitors) {
     const visitorId = boundedVisitorId(visitor.visitorId);
-    const { segments = {} } = visitor;
+    const segments = mapOf(visitor.segments);
     if (!circumstances.unmatchedAs && Object.keys(segments).length > 0)
       facts.segments.set(visitorId, { ...facts.segments.get(visitorId), ...segments });
     for (const event of visitor.events) {
@@ -50,7 +57,10 @@ export const readFacts = (visitors: readonly TrackedVisitor[], circumstances: Ci
   return facts;
 };
 
-const objectionTo = ({ eventType, data }: TrackedEvent, { variations, goals }: KnownIds): UnmatchedReason | null => {
+const objectionTo = (
+  { eventType, data = {} }: TrackedEvent,
+  { variations, goals }: KnownIds,
+): UnmatchedReason | null => {
   if (eventType === 'bucketing') {
     const ids = variations.get(data.experienceId ?? '');
     if (!ids) return 'unknown_experience';
@@ -66,7 +76,7 @@ const keepApart = (facts: Facts, visitorId: string, reason: UnmatchedReason, eve
   facts.unmatched.set(fingerprint, { visitorId, reason, fingerprint, event });
 };
 
-const addExposure = (facts: Facts, visitorId: string, { data }: TrackedEvent): void => {
+const addExposure = (facts: Facts, visitorId: string, { data = {} }: TrackedEvent): void => {
   const { experienceId = '', variationId = '' } = data;
   facts.exposures.set(JSON.stringify([visitorId, experienceId, variationId]), { visitorId, experienceId, variationId });
 };
@@ -74,22 +84,23 @@ const addExposure = (facts: Facts, visitorId: string, { data }: TrackedEvent): v
 const addConversion = (
   facts: Facts,
   visitorId: string,
-  { data }: TrackedEvent,
-  { enriches, now }: Circumstances,
+  { data = {} }: TrackedEvent,
+  { enriches, environment, now }: Circumstances,
 ): void => {
-  const { goalId = '', goalData = [], bucketingData = {} } = data;
+  const { goalId = '', bucketingData } = data;
+  const goalData = (data.goalData ?? []).filter(isComplete);
   const own = enriches ? exposuresOf(facts, visitorId) : {};
   const conversion = {
     visitorId,
     goalId,
-    bucketing: { ...own, ...bucketingData },
+    bucketing: { ...own, ...mapOf(bucketingData) },
     segments: facts.segments.get(visitorId) ?? {},
     enriches,
   };
   const name = JSON.stringify([visitorId, goalId]);
   if (!facts.conversions.has(name)) facts.conversions.set(name, conversion);
   if (goalData.length === 0) return;
-  const identified = identifyTransaction(visitorId, goalData, now);
+  const identified = identifyTransaction(visitorId, goalData, environment, now);
   const identity = JSON.stringify([goalId, identified.identity]);
   if (facts.transactions.has(identity)) return;
   facts.transactions.set(identity, {
@@ -101,6 +112,12 @@ const addConversion = (
     goalData,
   });
 };
+
+const mapOf = <Values extends object>(sent: Sent<Values> | undefined): Values | Record<string, never> =>
+  sent === undefined || Array.isArray(sent) ? {} : (sent as Values);
+
+const isComplete = (item: Partial<GoalDataItem>): item is GoalDataItem =>
+  item.key !== undefined && item.value !== undefined;
 
 /** What the same request told of the visitor before: the database does not see it yet. */
 const exposuresOf = ({ exposures }: Facts, visitorId: string): Record<string, string> =>

@@ -1,5 +1,7 @@
 type Rule = { value?: unknown; matching?: { match_type?: unknown; negated?: unknown } | null };
-type Rules = { OR?: { AND?: { OR_WHEN?: Rule[] }[] }[] };
+type Conditions = { OR_WHEN?: Rule[] | null };
+type Alternatives = { AND?: Conditions[] | null };
+type Rules = { OR?: Alternatives[] | null };
 
 const matchTypeFor = (value: unknown): string => {
   if (typeof value === 'number') return 'equalsNumber';
@@ -19,19 +21,22 @@ const completeRule = (rule: Rule): Rule => {
   };
 };
 
-const mapped = <Item extends object>(items: Item[] | undefined, change: (item: Item) => Item): Item[] | undefined =>
-  Array.isArray(items) ? items.map(change) : items;
+const completeConditions = ({ OR_WHEN, ...rest }: Conditions): Conditions => ({
+  ...rest,
+  ...(OR_WHEN && { OR_WHEN: OR_WHEN.map(completeRule) }),
+});
 
-/** Rules in which every element has its value and its matching, without which SDKs take it for broken. */
+const completeAlternative = ({ AND, ...rest }: Alternatives): Alternatives => ({
+  ...rest,
+  ...(AND && { AND: AND.map(completeConditions) }),
+});
+
+/**
+ * Rules in which every element has its value and its matching, without which SDKs take it for broken; a level that is null is
+ * left out.
+ */
 export const completeRules = (rules: unknown): unknown => {
-  if (typeof rules !== 'object' || rules === null) return rules ?? null;
-  const { OR } = rules as Rules;
-  const complete = mapped(OR, (any) => {
-    const AND = mapped(any.AND, (all) => {
-      const OR_WHEN = mapped(all.OR_WHEN, completeRule);
-      return OR_WHEN ? { ...all, OR_WHEN } : all;
-    });
-    return AND ? { ...any, AND } : any;
-  });
-  return complete ? { ...rules, OR: complete } : rules;
+  if (typeof rules !== 'object' || rules === null) return null;
+  const { OR, ...rest } = rules as Rules;
+  return { ...rest, ...(OR && { OR: OR.map(completeAlternative) }) };
 };

@@ -1,6 +1,8 @@
+import { inPercent } from './allocation.ts';
 import {
   type ConfigurationDocument,
   type Entity,
+  type Environment,
   type Experience,
   entityLists,
   environmentsOfExperience,
@@ -14,7 +16,7 @@ export type View = {
   environment: string | null;
   /** Drafts and paused ones too. */
   isDebug: boolean;
-  /** One more, whatever its status: a preview. */
+  /** One more, whatever its status, unless it is archived: a preview. */
   previewId: string | null;
 };
 
@@ -40,7 +42,9 @@ export const servedDocument = (
   { environment, isDebug, previewId }: View,
   edition: Edition,
 ): Record<string, unknown> => {
-  const { project, experiences = [], archived_experiences: archived = [] } = document;
+  // SDKs take an answer with an `error` for a failure.
+  const { error: _error, ...members } = document;
+  const { project, experiences = [], archived_experiences: archived } = members;
   const isAnonymous = project.settings?.data_anonymization === true;
   const nameOf = ({ id, name }: Entity) => (isAnonymous ? String(id) : name);
   const shown = ['active', ...(isDebug ? ['draft', 'paused'] : [])];
@@ -50,12 +54,12 @@ export const servedDocument = (
       (shown.includes(experience.status ?? '') && isIn(experience, environment)));
   const lists = entityLists.map((list) => [list, (document[list] ?? []).map((entity) => servedEntity(entity, nameOf))]);
   return {
-    ...document,
+    ...members,
     account_id: String(edition.accountId),
     project: {
-      type: 'fullstack',
-      environments: {},
       ...project,
+      type: project.type ?? 'fullstack',
+      environments: servedEnvironments(project.environments),
       id: String(edition.projectId),
       name: nameOf(project),
       utc_offset: Number(project.utc_offset ?? 0) || 0,
@@ -63,10 +67,20 @@ export const servedDocument = (
     },
     ...Object.fromEntries(lists),
     experiences: experiences.filter(isServed).map((experience) => servedExperience(experience, nameOf)),
-    archived_experiences: [...new Set([...archived.map(String), ...recentlyArchived(experiences, edition.changedAt)])],
+    archived_experiences: [
+      ...new Set([...(archived ?? []).map(String), ...recentlyArchived(experiences, edition.changedAt)]),
+    ],
     is_debug: isDebug,
   };
 };
+
+const servedEnvironments = (environments: Record<string, Partial<Environment>> = {}): Record<string, Environment> =>
+  Object.fromEntries(
+    Object.entries(environments).map(([name, environment]) => [
+      name,
+      { ...environment, label: environment.label || name, is_default: environment.is_default === true },
+    ]),
+  );
 
 const isIn = (experience: Experience, environment: string | null): boolean => {
   const own = environmentsOfExperience(experience);
@@ -82,8 +96,17 @@ const servedEntity = (entity: Entity, nameOf: (entity: Entity) => unknown): Enti
 
 const servedExperience = (experience: Experience, nameOf: (entity: Entity) => unknown): Experience => {
   const { archived_at: _archived, start_at: _start, stop_at: _stop, ...served } = experience;
-  const { locations, audiences, goals, site_area: siteArea, version, settings, ...rest } = served;
-  const { matching_options: matching } = (settings ?? {}) as { matching_options?: object };
+  const {
+    locations,
+    audiences,
+    goals,
+    site_area: siteArea,
+    version,
+    settings,
+    multipage_pages: pages,
+    ...rest
+  } = served;
+  const { matching_options: matching } = (settings ?? {}) as { matching_options?: Record<string, unknown> | null };
   return {
     ...rest,
     id: String(experience.id),
@@ -93,27 +116,27 @@ const servedExperience = (experience: Experience, nameOf: (entity: Entity) => un
     goals: texts(goals) ?? [],
     ...(siteArea !== undefined && { site_area: completeRules(siteArea) }),
     ...(typeof version === 'number' && { version: Math.min(version, newestBucketing) }),
-    settings: { ...settings, matching_options: { audiences: 'any', locations: 'any', ...matching } },
+    settings: {
+      ...settings,
+      matching_options: {
+        ...matching,
+        audiences: matching?.audiences ?? 'any',
+        locations: matching?.locations ?? 'any',
+      },
+    },
+    ...(Array.isArray(pages) && { multipage_pages: pages.map((page) => ({ ...page, name: nameOf(page) })) }),
     variations: servedVariations(experience.variations ?? [], nameOf),
   };
 };
 
 /** Some SDKs walk variations by number, the others as they come: they agree when both are the same. */
-const servedVariations = (variations: Variation[], nameOf: (entity: Entity) => unknown): Variation[] => {
-  const allocations = variations.map(({ traffic_allocation: share }) => (typeof share === 'number' ? share : 0));
-  const divisor = Math.max(0, ...allocations) > 100 ? 100 : 1; // written in hundredths of a percent
-  return variations
-    .toSorted((a, b) => Number(a.id) - Number(b.id))
-    .map((variation) => {
-      const { traffic_allocation: share } = variation;
-      return {
-        ...variation,
-        id: String(variation.id),
-        name: nameOf(variation),
-        ...(typeof share === 'number' && { traffic_allocation: share / divisor }),
-      };
-    });
-};
+const servedVariations = (variations: Variation[], nameOf: (entity: Entity) => unknown): Variation[] =>
+  inPercent(variations).map(({ changes, ...variation }) => ({
+    ...variation,
+    id: String(variation.id),
+    name: nameOf(variation),
+    ...((changes ?? null) !== null && { changes }),
+  }));
 
 const recentlyArchived = (experiences: readonly Experience[], now: Date): string[] => {
   const oldest = new Date(now);

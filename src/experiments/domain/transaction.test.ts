@@ -8,14 +8,25 @@ const item = fc.record({ key: fc.string(), value: fc.oneof(fc.string(), fc.integ
 describe('identifyTransaction', () => {
   it('knows a sale with an id by that alone, for ever', () => {
     const sale = [{ key: 'transactionId', value: 't-1' }];
-    const first = identifyTransaction('ada', sale, now);
-    const second = identifyTransaction('bob', [{ key: 'amount', value: 5 }, ...sale], new Date('2030-01-01'));
+    const first = identifyTransaction('ada', sale, '', now);
+    const second = identifyTransaction('bob', [{ key: 'amount', value: 5 }, ...sale], '', new Date('2030-01-01'));
     expect(second).toEqual(first);
     expect(first.expiresAt.getUTCFullYear()).toBe(9999);
   });
 
+  it('tells sales of two environments apart', () => {
+    for (const goalData of [[{ key: 'transactionId', value: 't-1' }], [{ key: 'amount', value: 5 }]]) {
+      const identities = ['', 'staging', 'preview'].map(
+        (environment) => identifyTransaction('ada', goalData, environment, now).identity,
+      );
+      expect(new Set(identities).size).toBe(3);
+    }
+  });
+
   it('takes a number and its text for the same id', () => {
-    const [number, text] = [7, '7'].map((value) => identifyTransaction('ada', [{ key: 'transactionId', value }], now));
+    const [number, text] = [7, '7'].map((value) =>
+      identifyTransaction('ada', [{ key: 'transactionId', value }], '', now),
+    );
     expect(number).toEqual(text);
   });
 
@@ -23,9 +34,9 @@ describe('identifyTransaction', () => {
     fc.assert(
       fc.property(fc.uniqueArray(item, { selector: ({ key }) => key, minLength: 1 }), (facts) => {
         fc.pre(transactionIdOf(facts) === null);
-        const found = identifyTransaction('ada', facts, now);
-        expect(identifyTransaction('ada', facts.toReversed(), now)).toEqual(found);
-        expect(identifyTransaction('bob', facts, now).identity).not.toBe(found.identity);
+        const found = identifyTransaction('ada', facts, '', now);
+        expect(identifyTransaction('ada', facts.toReversed(), '', now)).toEqual(found);
+        expect(identifyTransaction('bob', facts, '', now).identity).not.toBe(found.identity);
         expect(found.expiresAt.getTime() - now.getTime()).toBe(86_400_000);
       }),
     );

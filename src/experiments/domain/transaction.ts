@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** One fact about a conversion as it was sent. */
-export type GoalDataItem = { key: string; value?: unknown };
+/** One fact about a conversion. */
+export type GoalDataItem = { key: string; value: unknown };
 
 /** What tells a sale from a repeat of it, and until when. */
 export type TransactionIdentity = { identity: string; expiresAt: Date };
@@ -27,14 +27,19 @@ export const numberOf = (goalData: readonly GoalDataItem[], key: 'amount' | 'pro
   return typeof value === 'string' && /^-?\d{1,15}(\.\d{1,10})?$/.test(value.trim()) ? value.trim() : null;
 };
 
-/** With an id a sale is one for ever; without, equal goal data of a visitor within a day is one. */
+/**
+ * With an id a sale is one for ever; without, equal goal data of a visitor within a day is one. Each environment has its own:
+ * ids on a test system are often those of others.
+ */
 export const identifyTransaction = (
   visitorId: string,
   goalData: readonly GoalDataItem[],
+  environment: string,
   now: Date,
 ): TransactionIdentity => {
+  const place = environment === '' ? '' : ` in ${environment}`;
   const id = transactionIdOf(goalData);
-  if (id !== null) return { identity: hash('id', id), expiresAt: never };
+  if (id !== null) return { identity: hash(`id${place}`, id), expiresAt: never };
   const sorted = goalData.map(({ key, value }) => JSON.stringify([key, value])).toSorted();
-  return { identity: hash('data', visitorId, ...sorted), expiresAt: new Date(now.getTime() + dayMs) };
+  return { identity: hash(`data${place}`, visitorId, ...sorted), expiresAt: new Date(now.getTime() + dayMs) };
 };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sql } from '../../core/database/sql.ts';
 import { eventually } from '../../core/testing/child-server.ts';
 import { expectStatus, startProduct, type TestClient } from '../../core/testing/start-product.ts';
 import { documentOf, experienceOf, givenAdministrator, givenProject, idsIn } from '../testing/fixtures.ts';
@@ -43,6 +44,29 @@ describe('getConfigByProject', () => {
     await eventually(async () => (await get(accountId, id)).status === 200);
     expectStatus(200, await administrator.patch(`/admin/v1/projects/${id}`, { disableDefaultConfig: true }));
     await eventually(async () => (await get(accountId, id)).status === 404);
+  });
+
+  it('asks the database nothing for an open project that is remembered, and serves it while that is away', async () => {
+    const { account, id } = await givenProject(administrator, documentOf(), { disableDefaultConfig: false });
+    await server.database.query(sql.typeAlias('nothing')`
+      DELETE FROM experiments.sdk_key WHERE key = ${`${account}/${id}`}
+    `);
+    for (let count = 0; count < 2; count++) expectStatus(200, await get(account, id));
+    const { database } = server;
+    const before = { maybeOne: database.maybeOne, one: database.one };
+    const asked: unknown[] = [];
+    const refuse = (query: unknown) => {
+      asked.push(query);
+      return Promise.reject(Object.assign(new Error('gone'), { code: 'ECONNREFUSED' }));
+    };
+    Object.assign(database, { maybeOne: refuse, one: refuse });
+    try {
+      for (const search of ['', '?environment=staging'])
+        expect([(await get(account, id, search)).status, asked]).toEqual([200, []]);
+      expect((await get('1', id)).status).toBe(503);
+    } finally {
+      Object.assign(database, before);
+    }
   });
 
   it('does not know a project that does not exist, 404', async () => {

@@ -116,10 +116,36 @@ describe('getConfigBySdkKey', () => {
       expect(body._s_t).toBe('x');
     });
 
+    it('puts what is usual where there is null or nothing, and no error among what it serves', async () => {
+      const variation = { id: '1', traffic_allocation: null, changes: null };
+      const nothing = { locations: null, audiences: null };
+      const document = documentOf({
+        error: 'of somebody',
+        goals: [{ id: '1', rules: { OR: null } }],
+        experiences: [
+          experienceOf(31, { settings: { matching_options: nothing }, variations: [variation], goals: null }),
+        ],
+      });
+      Object.assign(document.project, { type: null, settings: null, environments: { production: {} } });
+      const body = await configOf(document);
+      expect(body).not.toHaveProperty('error');
+      expect(body.project).toMatchObject({
+        type: 'fullstack',
+        environments: { production: { label: 'production', is_default: false } },
+      });
+      expect(body.goals[0].rules).toEqual({});
+      const [experience] = body.experiences;
+      expect(experience.settings.matching_options).toEqual({ audiences: 'any', locations: 'any' });
+      expect(experience).toMatchObject({ goals: [], variations: [{ id: '1' }] });
+      expect(Object.keys(experience.variations[0])).toEqual(['id']);
+    });
+
     it('replaces names by ids where the project wants that', async () => {
       const document = documentOf();
       document.project.settings = { data_anonymization: true };
+      document.experiences = [experienceOf(31, { multipage_pages: [{ id: 'p1', name: 'Cart', url: '/cart' }] })];
       const body = await configOf(document);
+      expect(body.experiences[0].multipage_pages).toEqual([{ id: 'p1', name: 'p1', url: '/cart' }]);
       expect(body.project.name).toBe(document.project.id);
       expect(body.experiences[0].name).toBe('31');
       expect(body.experiences[0].variations[0].name).toBe('311');

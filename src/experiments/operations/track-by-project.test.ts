@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startProduct, type TestClient } from '../../core/testing/start-product.ts';
-import { documentOf, givenAdministrator, givenProject } from '../testing/fixtures.ts';
+import { documentOf, givenAdministrator, givenProject, givenSdkKey } from '../testing/fixtures.ts';
 import { converted, countsOf, sawVariation, storedOf, track, visitor, worth } from '../testing/tracking.ts';
 
 const server = await startProduct();
@@ -48,6 +48,22 @@ describe('trackByProject', () => {
     it('knows what the same request told before', async () => {
       await send([visitor('v1', [sawVariation(), sale()], { country: 'DE' })], enrichData);
       expect((await stored('v1')).conversion).toEqual({ bucketing: { '31': '311' }, segments: { country: 'DE' } });
+    });
+
+    it('knows the latest segments, also a list that lost an item', async () => {
+      const segments = { customSegments: ['1', '2'], plan: { name: 'pro', seats: 2 } };
+      await send([visitor('v1', [], segments)]);
+      await send([visitor('v1', [], { customSegments: ['1'], plan: { name: 'pro' } })]);
+      await send([visitor('v1', [sale()])], enrichData);
+      expect((await stored('v1')).conversion?.segments).toEqual({ customSegments: ['1'], plan: { name: 'pro' } });
+    });
+
+    it('takes nothing of the visitor in another environment', async () => {
+      const { key: staging } = await givenSdkKey(administrator, project, { environment: 'staging' });
+      await track(server, staging, [visitor('v1', [sawVariation(2)])]);
+      await send([visitor('v1', [sawVariation(1, '33')])]);
+      await send([visitor('v1', [sale()])], enrichData);
+      expect((await stored('v1')).conversion?.bucketing).toEqual({ '33': '331' });
     });
 
     it('takes nothing of another visitor or another project', async () => {

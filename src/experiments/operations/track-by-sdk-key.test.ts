@@ -6,6 +6,7 @@ import {
   countsOf,
   saleAsSdksSendIt,
   sawVariation,
+  storedOf,
   track,
   unmatchedOf,
   visitor,
@@ -55,6 +56,46 @@ describe('trackBySdkKey', () => {
     expect((await counts()).variations['311'].visitors).toBe(0);
   });
 
+  it('takes empty lists where PHP writes them for empty maps, 200', async () => {
+    const conversion = { ...converted('700001', { bucketingData: [] }) };
+    await send([{ visitorId: 'v1', segments: [], events: [sawVariation(), conversion] }], { enrichData: true });
+    expect((await counts()).variations['311'].goals['700001']).toMatchObject({ convertedVisitors: 1 });
+    const expected = { bucketing: { '31': '311' }, segments: {} };
+    expect(await storedOf(server, project.id, 'v1')).toEqual({ conversion: expected, transaction: null });
+    const wrong = { visitors: [{ ...visitor('v2', []), segments: ['a'] }] };
+    expect((await server.client().post(`/experiments/v1/track/${key}`, wrong)).status).toBe(400);
+  });
+
+  it('keeps an incomplete event apart and ignores an incomplete fact, 200', async () => {
+    const goalData = [{ key: 'amount', value: 5 }, { key: 'productsCount' }, { key: 'transactionId', value: null }, {}];
+    const incomplete = [
+      {},
+      { eventType: 'bucketing' },
+      { eventType: 'conversion', data: null },
+      { data: { goalId: '7' } },
+    ];
+    const events = [sawVariation(), converted('700002', { goalData }), converted('700001', { goalData: [{}] })];
+    await send([visitor('v1', [...incomplete, ...events])]);
+    expect(await unmatchedOf(server, project.id)).toEqual({
+      unknown_experience: 1,
+      unknown_goal: 1,
+      unknown_event_type: 2,
+    });
+    expect((await counts()).variations['311'].goals).toEqual({
+      '700001': { convertedVisitors: 1, transactions: 0, revenue: '0' },
+      '700002': { convertedVisitors: 1, transactions: 1, revenue: '5' },
+    });
+  });
+
+  it('takes 8,000 visitors at once, 200, and says of what there are too many, 400', async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => visitor(`v${index}`, [sawVariation()]));
+    await send(many(8_000));
+    expect((await counts()).variations['311'].visitors).toBe(8_000);
+    const keys = `{${Array.from({ length: 80_001 }, (_, index) => `"${index}":1`)}}`;
+    const reply = await server.client().post(`/experiments/v1/track/${key}`, keys);
+    expect([reply.status, reply.body.fields]).toEqual([400, 'More than 80000 keys']);
+  });
+
   it.each([
     ['text/plain;charset=UTF-8'],
     ['application/x-www-form-urlencoded'],
@@ -77,7 +118,7 @@ describe('trackBySdkKey', () => {
     const { status, body } = await server
       .client()
       .post(path, { visitors: [visitor('v1', [sawVariation()]), { events: [] }] });
-    expect([status, body.code, body.fields]).toEqual([400, 400, 'visitors.1.visitorId']);
+    expect([status, body.code, body.fields]).toEqual([400, 400, 'visitors.1.visitorId: Required']);
     expect((await server.client().post(path, '{"visitors":')).status).toBe(400);
     expect((await counts()).variations['311'].visitors).toBe(0);
   });
@@ -185,11 +226,13 @@ describe('trackBySdkKey', () => {
       for (const agent of [
         'ConvertAgent/1.0',
         'node',
+        'GuzzleHttp/7',
+        'okhttp/4.12.0',
         'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
       ])
         await send([visitor(agent, [sawVariation()])], by(agent));
       expect(await unmatchedOf(server, project.id)).toEqual({ bot: 1 });
-      expect((await counts()).variations['311'].visitors).toBe(3);
+      expect((await counts()).variations['311'].visitors).toBe(5);
     });
   });
 
@@ -199,8 +242,9 @@ describe('trackBySdkKey', () => {
     expect((await countsOf(administrator, project, '33')).variations['332'].visitors).toBe(1);
   });
 
-  it('does not know a key that does not exist, 404', async () => {
-    expect((await server.client().post('/experiments/v1/track/sdk_unknown', {})).status).toBe(404);
+  it('does not know a key that does not exist, however long, 404', async () => {
+    for (const name of ['sdk_unknown', 'x'.repeat(65), 'x'.repeat(4_096)])
+      expect((await server.client().post(`/experiments/v1/track/${name}`, {})).status).toBe(404);
   });
 
   it('refuses more than 1 MiB, 413', async () => {

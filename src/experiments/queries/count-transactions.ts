@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Queryable, sql } from '../../core/database/sql.ts';
-import { type CountedExperience, exposedVisitors } from './exposed-visitors.ts';
+import { type CountedExperience, exposedVisitors, inEnvironment } from './exposed-visitors.ts';
 
 const row = z.strictObject({
   variation_id: z.string(),
@@ -19,6 +19,7 @@ export const countTransactions = (db: Queryable, experience: CountedExperience) 
     JOIN experiments.transaction
       ON transaction.tenant_id = ${experience.tenantId} AND transaction.project_id = ${experience.projectId}
       AND transaction.visitor_id = exposed.visitor_id AND transaction.created_at >= exposed.seen_at
+      ${inEnvironment('transaction', experience)}
     WHERE exposed.seen = 1
     GROUP BY exposed.variation_id, transaction.goal_id
   `);

@@ -3,9 +3,15 @@ import { type Fragment, type Queryable, sql } from '../../core/database/sql.ts';
 
 const texts = z.record(z.string(), z.string());
 const anything = z.record(z.string(), z.unknown());
-const exposure = z.strictObject({ experience_id: z.string(), variation_id: z.string(), first_seen_at: z.string() });
+const exposure = z.strictObject({
+  experience_id: z.string(),
+  variation_id: z.string(),
+  environment: z.string(),
+  first_seen_at: z.string(),
+});
 const conversion = z.strictObject({
   goal_id: z.string(),
+  environment: z.string(),
   bucketing: texts,
   segments: anything,
   first_converted_at: z.string(),
@@ -13,6 +19,7 @@ const conversion = z.strictObject({
 });
 const transaction = z.strictObject({
   goal_id: z.string(),
+  environment: z.string(),
   transaction_id: z.string().nullable(),
   amount: z.string().nullable(),
   products_count: z.string().nullable(),
@@ -43,15 +50,15 @@ export const findVisitor = (db: Queryable, { tenantId, projectId, visitorId }: V
   return db.one(sql.type(row)`
     SELECT
       (SELECT segments FROM experiments.visitor WHERE ${theirs}) AS segments,
-      ${list('exposure', sql.fragment`experience_id, variation_id, first_seen_at`)} AS exposures,
+      ${list('exposure', sql.fragment`experience_id, variation_id, environment, first_seen_at`)} AS exposures,
       ${list(
         'conversion',
-        sql.fragment`goal_id, bucketing, segments, first_converted_at, last_converted_at`,
+        sql.fragment`goal_id, environment, bucketing, segments, first_converted_at, last_converted_at`,
       )} AS conversions,
       ${list(
         'transaction',
         sql.fragment`
-          goal_id, transaction_id, amount::text AS amount, products_count::text AS products_count, goal_data, bucketing,
+          goal_id, environment, transaction_id, amount::text AS amount, products_count::text AS products_count, goal_data, bucketing,
           segments, created_at`,
       )} AS transactions
   `);

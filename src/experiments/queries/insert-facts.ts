@@ -5,21 +5,32 @@ import { newId } from '../../core/identifiers/identifier.ts';
 import type { Conversion, Facts } from '../domain/facts.ts';
 
 /** What one request told about one project; `request` is unique, because no request waits for another's facts. */
-export type ArrivedFacts = { tenantId: string; projectId: number; request: string; facts: Facts; now: Date };
+export type ArrivedFacts = {
+  tenantId: string;
+  projectId: number;
+  /** As it is stored; see `environmentOfEvents`. */
+  environment: string;
+  request: string;
+  facts: Facts;
+  now: Date;
+};
 
 const row = z.strictObject({ stored: z.boolean() });
+
+const keyOf = (projectId: number, environment: string, name: string): string => `${projectId} ${name} ${environment}`;
 
 /** Rows of one table from several requests, each thing once: a statement must not meet the same key twice. */
 const rowsOf = <Fact extends object>(
   arrived: readonly ArrivedFacts[],
   pick: (facts: Facts) => ReadonlyMap<string, Fact>,
-  toRow: (fact: Fact, name: string) => object,
+  toRow: (fact: Fact, key: string) => object,
 ): object[] => {
   const rows = new Map<string, object>();
-  for (const { projectId, facts, now } of arrived)
+  for (const { projectId, environment, facts, now } of arrived)
     for (const [name, fact] of pick(facts)) {
-      const key = `${projectId} ${name}`;
-      if (!rows.has(key)) rows.set(key, { project_id: projectId, at: now.toISOString(), ...toRow(fact, name) });
+      const key = keyOf(projectId, environment, name);
+      const place = { project_id: projectId, environment, at: now.toISOString() };
+      if (!rows.has(key)) rows.set(key, { ...place, ...toRow(fact, key) });
     }
   return [...rows.values()];
 };
@@ -34,14 +45,14 @@ const toConversionRow = ({ visitorId, goalId, bucketing, segments, enriches }: C
 
 const json = (rows: readonly object[]): string => JSON.stringify(rows);
 
-/** What is stored of the visitor lies under what was sent; of two variations of one experience the later one counts. */
+/** What is stored of the visitor in this environment lies under what was sent; of two variations of one experience the later one counts. */
 const enriched = (tenantId: string): { bucketing: Fragment; segments: Fragment } => ({
   bucketing: sql.fragment`
     CASE WHEN enriches THEN COALESCE((
       SELECT jsonb_object_agg(exposure.experience_id, exposure.variation_id ORDER BY exposure.first_seen_at)
       FROM experiments.exposure
       WHERE exposure.tenant_id = ${tenantId} AND exposure.project_id = arrived.project_id
-        AND exposure.visitor_id = arrived.visitor_id
+        AND exposure.visitor_id = arrived.visitor_id AND exposure.environment = arrived.environment
     ), '{}') || arrived.bucketing ELSE arrived.bucketing END`,
   segments: sql.fragment`
     CASE WHEN enriches THEN COALESCE((
@@ -61,19 +72,20 @@ const storeSegments = (tenantId: string, rows: readonly object[]): Fragment => s
     ORDER BY project_id, visitor_id
     ON CONFLICT (tenant_id, project_id, visitor_id) DO UPDATE
     SET segments = visitor.segments || EXCLUDED.segments, updated_at = EXCLUDED.updated_at
-    WHERE NOT visitor.segments @> EXCLUDED.segments
+    WHERE (visitor.segments || EXCLUDED.segments) <> visitor.segments
   )`;
 
 const storeExposures = (tenantId: string, rows: readonly object[]): Fragment => sql.fragment`
   stored_exposure AS (
     INSERT INTO experiments.exposure (
-      tenant_id, project_id, visitor_id, experience_id, variation_id, first_seen_at
+      tenant_id, project_id, visitor_id, experience_id, variation_id, environment, first_seen_at
     )
-    SELECT ${tenantId}, project_id, visitor_id, experience_id, variation_id, at
-    FROM jsonb_to_recordset(${json(rows)}::jsonb)
-      AS arrived (project_id bigint, visitor_id text, experience_id text, variation_id text, at timestamptz)
-    ORDER BY project_id, visitor_id, experience_id, variation_id
-    ON CONFLICT (tenant_id, project_id, visitor_id, experience_id, variation_id) DO NOTHING
+    SELECT ${tenantId}, project_id, visitor_id, experience_id, variation_id, environment, at
+    FROM jsonb_to_recordset(${json(rows)}::jsonb) AS arrived (
+      project_id bigint, visitor_id text, experience_id text, variation_id text, environment text, at timestamptz
+    )
+    ORDER BY project_id, visitor_id, experience_id, variation_id, environment
+    ON CONFLICT (tenant_id, project_id, visitor_id, experience_id, variation_id, environment) DO NOTHING
   )`;
 
 const storeConversions = (tenantId: string, rows: readonly object[]): Fragment => {
@@ -81,15 +93,16 @@ const storeConversions = (tenantId: string, rows: readonly object[]): Fragment =
   return sql.fragment`
   stored_conversion AS (
     INSERT INTO experiments.conversion (
-      tenant_id, project_id, visitor_id, goal_id, bucketing, segments, first_converted_at, last_converted_at
+      tenant_id, project_id, visitor_id, goal_id, environment, bucketing, segments, first_converted_at,
+      last_converted_at
     )
-    SELECT ${tenantId}, project_id, visitor_id, goal_id, ${bucketing}, ${segments}, at, at
+    SELECT ${tenantId}, project_id, visitor_id, goal_id, environment, ${bucketing}, ${segments}, at, last_at
     FROM jsonb_to_recordset(${json(rows)}::jsonb) AS arrived (
-      project_id bigint, visitor_id text, goal_id text, bucketing jsonb, segments jsonb, enriches boolean,
-      at timestamptz
+      project_id bigint, visitor_id text, goal_id text, environment text, bucketing jsonb, segments jsonb,
+      enriches boolean, at timestamptz, last_at timestamptz
     )
-    ORDER BY project_id, visitor_id, goal_id
-    ON CONFLICT (tenant_id, project_id, visitor_id, goal_id) DO UPDATE
+    ORDER BY project_id, visitor_id, goal_id, environment
+    ON CONFLICT (tenant_id, project_id, visitor_id, goal_id, environment) DO UPDATE
     SET last_converted_at = EXCLUDED.last_converted_at
     WHERE conversion.last_converted_at < EXCLUDED.last_converted_at
   )`;
@@ -101,8 +114,8 @@ const storeTransactions = (tenantId: string, rows: readonly object[]): Fragment 
   arrived_transaction AS (
     SELECT *
     FROM jsonb_to_recordset(${json(rows)}::jsonb) AS row (
-      project_id bigint, visitor_id text, goal_id text, bucketing jsonb, segments jsonb, enriches boolean,
-      at timestamptz, id text, identity text, expires_at timestamptz, transaction_id text, amount numeric,
+      project_id bigint, visitor_id text, goal_id text, environment text, bucketing jsonb, segments jsonb,
+      enriches boolean, at timestamptz, id text, identity text, expires_at timestamptz, transaction_id text, amount numeric,
       products_count numeric, goal_data jsonb
     )
   ), new_identity AS (
@@ -118,11 +131,11 @@ const storeTransactions = (tenantId: string, rows: readonly object[]): Fragment 
     RETURNING project_id, goal_id, identity
   ), stored_transaction AS (
     INSERT INTO experiments.transaction (
-      tenant_id, project_id, id, goal_id, visitor_id, transaction_id, amount, products_count, goal_data, bucketing,
+      tenant_id, project_id, id, goal_id, visitor_id, environment, transaction_id, amount, products_count, goal_data, bucketing,
       segments, created_at
     )
     SELECT
-      ${tenantId}, arrived.project_id, arrived.id, arrived.goal_id, arrived.visitor_id, arrived.transaction_id,
+      ${tenantId}, arrived.project_id, arrived.id, arrived.goal_id, arrived.visitor_id, arrived.environment, arrived.transaction_id,
       arrived.amount, arrived.products_count, arrived.goal_data, ${bucketing}, ${segments}, arrived.at
     FROM arrived_transaction AS arrived
     JOIN new_identity USING (project_id, goal_id, identity)
@@ -157,7 +170,7 @@ const partsOf = (tenantId: string, arrived: readonly ArrivedFacts[]): Fragment[]
         }),
       ),
     ],
-    [storeConversions, rowsOf(arrived, ({ conversions }) => conversions, toConversionRow)],
+    [storeConversions, arrivedConversions(arrived)],
     [storeTransactions, arrivedTransactions(arrived)],
     [
       storeUnmatched,
@@ -180,6 +193,21 @@ const mergedSegments = (arrived: readonly ArrivedFacts[]): object[] => {
       rows.set(name, { project_id: projectId, visitor_id: visitorId, segments: merged, at: now.toISOString() });
     }
   return [...rows.values()];
+};
+
+/** The earliest of each is what is stored of it, with the time of the latest: requests need not come in their order. */
+const arrivedConversions = (arrived: readonly ArrivedFacts[]): object[] => {
+  const inOrder = arrived.toSorted((a, b) => a.now.getTime() - b.now.getTime());
+  const lastAt = new Map(
+    inOrder.flatMap(({ projectId, environment, facts, now }) =>
+      [...facts.conversions.keys()].map((name) => [keyOf(projectId, environment, name), now]),
+    ),
+  );
+  return rowsOf(
+    inOrder,
+    ({ conversions }) => conversions,
+    (conversion, key) => ({ ...toConversionRow(conversion), last_at: lastAt.get(key) }),
+  );
 };
 
 const arrivedTransactions = (arrived: readonly ArrivedFacts[]): object[] =>

@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/admin.ts';
 import { toInstant } from '../../core/time/instant.ts';
+import { inPercent } from '../domain/allocation.ts';
 import { type Experience, environmentsOfExperience } from '../domain/document.ts';
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -15,13 +16,11 @@ export const toExperience = (experience: Experience): components['schemas']['Exp
   environment: environmentsOfExperience(experience)[0] ?? null,
   startAt: instantOrNull(experience.start_at),
   stopAt: instantOrNull(experience.stop_at),
-  variations: (experience.variations ?? [])
-    .toSorted((a, b) => Number(a.id) - Number(b.id))
-    .map(({ id, key, name, traffic_allocation: share, status }) => ({
-      id: String(id),
-      key: textOrNull(key),
-      name: textOrNull(name),
-      trafficAllocation: typeof share === 'number' ? share : null,
-      status: textOrNull(status) ?? 'running',
-    })),
+  variations: inPercent(experience.variations ?? []).map(({ id, key, name, traffic_allocation: share, status }) => ({
+    id: String(id),
+    key: textOrNull(key),
+    name: textOrNull(name),
+    trafficAllocation: share ?? null,
+    status: textOrNull(status) ?? 'running',
+  })),
 });

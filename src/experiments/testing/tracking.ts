@@ -48,8 +48,8 @@ export const track = async (
 };
 
 /** The counts of experience 31, its variations by their ids. */
-export const countsOf = async (client: TestClient, { path }: { path: string }, experience = '31') => {
-  const { body } = expectStatus(200, await client.get(`${path}/experiences/${experience}/counts`));
+export const countsOf = async (client: TestClient, { path }: { path: string }, experience = '31', search = '') => {
+  const { body } = expectStatus(200, await client.get(`${path}/experiences/${experience}/counts${search}`));
   type Counted = { variationId: string; visitors: number; goals: Record<string, unknown>[] };
   const variations = (body.data.variations as Counted[]).map(({ variationId, visitors, goals }) => [
     variationId,
