@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../core/database/sql.ts';
 import { startProduct, type TestClient } from '../core/testing/start-product.ts';
+import { dayMs } from '../core/time/day.ts';
 import { browser, found, givenClick, givenConversion, givenShop, givenStore, unique } from './testing/fixtures.ts';
 
 const server = await startProduct();
 const { client, testClient, storeId } = await givenShop(server, { minimumConfidence: 0 });
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 const explanationOf = (conversion: { conversionId: string }, of: TestClient = client) =>
   found(of, `conversions/${conversion.conversionId}/explanation`);

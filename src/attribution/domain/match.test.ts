@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayMs } from '../../core/time/day.ts';
 import {
   type EvidenceKind,
   evidenceScores,
@@ -12,7 +13,6 @@ import {
 const occurredAt = new Date('2026-11-21T12:00:00Z');
 const terms = { attributionWindowDays: 28, minimumConfidence: 75 };
 const secondMs = 1_000;
-const dayMs = 24 * 60 * 60 * secondMs;
 
 /** A click made so long before the conversion. */
 const click = (kind: EvidenceKind, clickId = 'click_1', beforeMs = 60 * secondMs, isStale = false): FoundClick => ({

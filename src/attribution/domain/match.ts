@@ -1,3 +1,5 @@
+import { dayMs } from '../../core/time/day.ts';
+
 /** How sure each kind of evidence makes a match, the strongest first. */
 export const evidenceScores = {
   click_id: 100,
@@ -41,7 +43,6 @@ export type Explanation = MatchTerms & { candidates: Candidate[]; truncated: boo
 export type Winner = { clickId: string; fbclid: string; clickedAt: Date; score: number };
 
 const latestAfterMs = 60_000;
-const dayMs = 24 * 60 * 60 * 1_000;
 const kinds = Object.keys(evidenceScores) as EvidenceKind[];
 
 type Considered = FoundClick & { evidence: EvidenceKind[]; score: number };

@@ -1,11 +1,10 @@
 import { type Fragment, instant, sql } from '../../core/database/sql.ts';
+import { dayMs } from '../../core/time/day.ts';
 
 /** From an instant, until before another; open where there is none. */
 export type Bounds = { from: Date | undefined; to: Date | undefined };
 
 type Column = 'clicked_at' | 'occurred_at' | 'created_at';
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** `AND` the rows whose column lies within the bounds. */
 export const within = (column: Column, { from, to }: Bounds): Fragment => {

@@ -1,8 +1,7 @@
 import { instant, type Queryable, sql } from '../../core/database/sql.ts';
 import { timeOfId } from '../../core/identifiers/identifier.ts';
+import { dayMs } from '../../core/time/day.ts';
 import { type ClickRow, clickColumns, clickRow } from './click-row.ts';
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** An id made here tells when its click was received, which bounds the search to one or two partitions. */
 const aroundTimeOf = (id: string) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Fragment, instant, prepared, type Queryable, sql } from '../../core/database/sql.ts';
 import { timeOfId } from '../../core/identifiers/identifier.ts';
+import { dayMs } from '../../core/time/day.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { type FoundClick, mostCandidates } from '../domain/match.ts';
 
@@ -11,8 +12,6 @@ const row = z.strictObject({
   clicked_at: z.date(),
   is_stale: z.boolean(),
 });
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** Where a click of this id may lie: the time inside an id leads to one or two partitions. */
 export const withinTimeOfId = (column: Fragment, id: string): Fragment => {

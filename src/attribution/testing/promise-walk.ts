@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TestServer } from '../../core/testing/start-product.ts';
+import { dayMs } from '../../core/time/day.ts';
 import { found, givenShop, givenStore, refusalOf } from './fixtures.ts';
 import { idsOf, walk } from './walk.ts';
 
@@ -10,8 +11,6 @@ type List = {
   /** Stores one row for each of the moments and returns their ids in the same order. */
   add(tenantId: string, storeId: string, moments: readonly Moments[]): Promise<string[]>;
 };
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** What every list that is walked by cursor promises of its order, its pages, its bounds and whose rows it shows. */
 export const promiseWalk = (server: TestServer, { list, add }: List): void => {
