@@ -90,6 +90,17 @@ export const promiseWalk = (server: TestServer, { list, add }: List): void => {
     expect(await count({ from: '2026-11-12' })).toBe(0);
   });
 
+  it.each([
+    ['from=1000-01-01&to=9999-12-30', 2],
+    ['to=9999-12-31T12:00:00Z', 2],
+    ['to=9999-12-31T23:59:59Z', 2],
+    ['from=9999-12-31T00:00:00Z', 0],
+    ['to=1000-01-01', 0],
+  ])('knows bounds in the years 1000 to 9999: %s, 200', async (search, length) => {
+    const { client } = await givenRows([promptly(0), { madeAt: ago(9 * dayMs), receivedAt: server.now }]);
+    expect((await found(client, `${list}?${search}`))[list]).toHaveLength(length);
+  });
+
   it('finds what was received years apart, 200', async () => {
     const years = [0, 40, 400, 800, 1_600].map((days) => promptly(days * dayMs));
     const { client, ids } = await givenRows(years);
