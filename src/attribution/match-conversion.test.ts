@@ -134,6 +134,30 @@ describe('a match', () => {
     server.now = start;
   });
 
+  it('takes a named click for no evidence once its fbclid has expired, and says so', async () => {
+    const start = server.now;
+    const fingerprint = unique();
+    const { clickId, fbclid } = await givenClick(client, { storeId, fingerprint });
+    const timestamp = start.toISOString();
+    server.advance(28 * dayMs);
+    for (const named of [{ clickId }, { fbclid }])
+      expect(await givenConversion(client, { storeId, timestamp, ...named })).toMatchObject({
+        attributedTo: { clickId, confidenceScore: 100 },
+      });
+    server.advance(1);
+    for (const named of [{ clickId }, { fbclid }]) {
+      const conversion = await givenConversion(client, { storeId, timestamp, ...named });
+      expect(conversion).toMatchObject({ attributed: false });
+      expect(await outcomesOf(conversion)).toEqual([[clickId, 'outside_window']]);
+    }
+    const recognised = await givenConversion(client, { storeId, timestamp, fbclid, fingerprint });
+    expect(recognised).toMatchObject({ attributedTo: { clickId, confidenceScore: 95 } });
+    expect((await explanationOf(recognised)).candidates).toMatchObject([
+      { clickId, evidence: ['fingerprint'], outcome: 'won' },
+    ]);
+    server.now = start;
+  });
+
   it('never finds a click that was older than the window when it came', async () => {
     const fingerprint = unique();
     const { fbclid, clickId } = await givenClick(client, { storeId, fingerprint, timestamp: '2026-10-24T11:59:59Z' });

@@ -82,6 +82,17 @@ describe('matchClicks', () => {
     });
   });
 
+  it('counts for a click that is named in vain what else leads to it', () => {
+    const inVain = (kind: EvidenceKind) => click(kind, 'click_1', dayMs, true);
+    const tellsOf = (found: FoundClick[]) => match(found).explanation.candidates;
+    expect(tellsOf([inVain('click_id'), click('visitor_id'), inVain('fbclid'), click('address')])).toMatchObject([
+      { evidence: ['visitor_id', 'address'], score: 90, outcome: 'won' },
+    ]);
+    expect(tellsOf([inVain('fbclid'), inVain('click_id')])).toMatchObject([
+      { evidence: ['click_id', 'fbclid'], score: 100, reason: 'outside_window' },
+    ]);
+  });
+
   it('takes the strongest evidence, however old', () => {
     expect(losses([click('identity', 'newest', 1), click('fingerprint', 'oldest', 20 * dayMs)])).toEqual({
       newest: 'lower_score',

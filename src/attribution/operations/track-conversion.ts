@@ -45,7 +45,10 @@ export const trackConversion: Operation<Documented, Framed> = async (call) => {
       if (!first) throw new Error('A conversion repeats one that is not there');
       return { status: 200, body: { data: { ...toTrackedConversion(first), duplicate: true } } };
     }
-    const winner = await matchConversion(transaction, { ...conversion, terms, told: toldOfClick(deliveries, now) });
+    const winner = await matchConversion(transaction, {
+      ...{ ...conversion, terms, receivedAt: now },
+      told: toldOfClick(deliveries, now),
+    });
     if (isWanted) await announceEvent(transaction, { ...notice, data: toConversionNotice(conversion, winner) });
     return { status: 200, body: { data: toTrackedConversion({ ...stored, ...toAttribution(winner) }) } };
   });

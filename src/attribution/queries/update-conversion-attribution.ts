@@ -5,7 +5,7 @@ import { longestWindowDays } from '../domain/click-input.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Explanation, Winner } from '../domain/match.ts';
 import { addRematchJobs } from './add-rematch-jobs.ts';
-import { withinTimeOfId } from './list-found-clicks.ts';
+import { withinTimeOfId } from './within-time-of-id.ts';
 
 const row = z.strictObject({ id: z.string(), woken_stores: z.number() });
 
