@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { sql } from '../../core/database/sql.ts';
+import { type Queryable, sql } from '../../core/database/sql.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
 import {
   browser,
@@ -151,26 +151,33 @@ describe('trackConversion', () => {
   });
 
   it('needs at most three statements in one transaction', async () => {
-    const asked: string[] = [];
+    let asked = 0;
     const { database } = server;
     const transaction = database.transaction;
-    database.transaction = (work) =>
-      transaction((inner) =>
-        work({
-          ...inner,
-          any: ((query: { sql: string }) => asked.push(query.sql) && inner.any(query as never)) as typeof inner.any,
-          maybeOne: ((query: { sql: string }) =>
-            asked.push(query.sql) && inner.maybeOne(query as never)) as typeof inner.maybeOne,
-          query: ((query: { sql: string }) =>
-            asked.push(query.sql) && inner.query(query as never)) as typeof inner.query,
-        }),
-      );
+    const counted = (inner: Queryable): Queryable => {
+      const counting = <Name extends keyof Queryable>(name: Name) => {
+        const ask = inner[name].bind(inner) as (...query: unknown[]) => unknown;
+        return ((...query: unknown[]) => {
+          asked++;
+          return ask(...query);
+        }) as Queryable[Name];
+      };
+      return {
+        any: counting('any'),
+        exists: counting('exists'),
+        maybeOne: counting('maybeOne'),
+        one: counting('one'),
+        oneFirst: counting('oneFirst'),
+        query: counting('query'),
+      };
+    };
+    database.transaction = (work) => transaction((inner) => work(counted(inner)));
     const fingerprint = unique();
     await givenClick(client, { storeId, fingerprint });
     const statementsOf = async (input: Record<string, unknown>) => {
-      asked.length = 0;
+      asked = 0;
       await givenConversion(client, { storeId, ...input });
-      return asked.length;
+      return asked;
     };
     const orderId = unique();
     const customerData = { email: `${unique()}@example.com` };
