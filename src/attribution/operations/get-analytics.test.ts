@@ -259,7 +259,7 @@ describe('getAnalytics', () => {
   it.each([
     ['timezone=Mars/Olympus', 'timezone', 'unknown_value'],
     ['timezone=%2B05:30', 'timezone', 'unknown_value'],
-    ['timezone=', 'timezone', 'required_field_missing'],
+    ['timezone=', 'timezone', 'too_short'],
     ['granularity=minute', 'granularity', 'unknown_value'],
     ['groupBy=country', 'groupBy', 'unknown_value'],
     ['from=soon', 'from', 'invalid_format'],

@@ -144,7 +144,7 @@ export const promiseWalk = (server: TestServer, { list, add }: List): void => {
     ['limit=ten', 'limit', 'invalid_type'],
     ['limit=', 'limit', 'invalid_type'],
     ['limit=1.5', 'limit', 'invalid_type'],
-    ['cursor=', 'cursor', 'required_field_missing'],
+    ['cursor=', 'cursor', 'too_short'],
     ['from=yesterday', 'from', 'invalid_format'],
     ['from=2026-02-30', 'from', 'invalid_format'],
     ['to=2026-11-21T25:00:00Z', 'to', 'invalid_format'],
