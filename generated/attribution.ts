@@ -309,7 +309,7 @@ export interface components {
         /** @description A click on an ad that led to your shop. Reading: only the three required fields can be refused for what they say. The others are taken as they come, and what cannot be used is ignored; a JSON object or list in place of a text is a 400. */
         ClickInput: {
             /**
-             * @description The `fbclid` parameter that the visitor arrived with. Reading: 1 to 500 printable ASCII characters without spaces, upper and lower case kept; anything else is a 400 `invalid_fbclid`, and so is one that was first received longer ago than the store's attribution window. An empty one counts as missing.
+             * @description The `fbclid` parameter that the visitor arrived with. Reading: 1 to 500 printable ASCII characters without spaces, upper and lower case kept; any other text is a 400 `invalid_fbclid`, and so is one that was first received longer ago than the store's attribution window. An empty one counts as missing.
              * @example IwAR0springCampaignClick
              */
             fbclid: string;
@@ -421,7 +421,7 @@ export interface components {
          * @enum {boolean}
          */
         Failure: false;
-        /** @description The field or parameter that was not accepted; absent where the error is about none in particular. Reading: of several mistakes the first in the order of this document is told, missing fields before malformed ones. */
+        /** @description The field or parameter that was not accepted; absent where the error is about none in particular. Reading: of several mistakes the first in the order of this document is told, missing fields before malformed ones. What a text says is looked at when all else is well: whether it is an `fbclid`, an address, a currency, a time zone, a time or a cursor. */
         ErrorField: {
             /**
              * @description Its name. Reading: nested fields are named by their dotted path, such as `products.0.price`.
@@ -728,12 +728,12 @@ export interface components {
             /** @description What was bought. */
             products?: components["schemas"]["ProductInput"][];
             /**
-             * @description Additive. The click it came from, if you know it. Reading: one that is unknown, of another store or older than the window is no evidence, and no error.
+             * @description Additive. The click it came from, if you know it. Reading: one that is unknown, of another store or expired (first received longer ago than the store's attribution window) is no evidence, and no error.
              * @example click_demo
              */
             clickId?: string;
             /**
-             * @description Additive. The `fbclid` it came from, if you know it. Reading: one that is unknown, of another store or expired is no evidence, and no error.
+             * @description Additive. The `fbclid` it came from, if you know it. Reading: one that is unknown, of another store or expired (first received longer ago than the store's attribution window) is no evidence, and no error.
              * @example IwAR1demoClick
              */
             fbclid?: string;
@@ -1182,7 +1182,7 @@ export interface components {
              */
             outcome: string;
             /**
-             * @description Why it lost, null for the winner. The first of these that applies: `after_conversion` (made more than 60 seconds later than the conversion), `outside_window` (made longer before it than the window), `below_minimum_confidence`, `lower_score` than the winner, `older_click` than the winner with the same score. More may be added.
+             * @description Why it lost, null for the winner. The first of these that applies: `after_conversion` (made more than 60 seconds later than the conversion), `outside_window` (made longer before it than the window; or only named by it, though its `fbclid` has expired or was older than the window when it was received), `below_minimum_confidence`, `lower_score` than the winner, `older_click` than the winner with the same score. More may be added.
              * @example null
              */
             reason: string | null;
@@ -1703,8 +1703,21 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Your organization has nothing with this id. Reading: the id of another organization, and one of the other mode, are answered in the same way. */
-        NotFound: {
+        /** @description Your organization has no conversion with this id. Reading: the id of another organization, and one of the other mode, are answered in the same way. */
+        ConversionNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Your organization has no click with this id. Reading: the id of another organization, and one of the other mode, are answered in the same way. */
+        ClickNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
@@ -2248,7 +2261,7 @@ export interface operations {
             400: components["responses"]["InvalidParameters"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ConversionNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2291,7 +2304,7 @@ export interface operations {
             400: components["responses"]["InvalidParameters"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ConversionNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -2396,7 +2409,7 @@ export interface operations {
             400: components["responses"]["InvalidParameters"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ClickNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

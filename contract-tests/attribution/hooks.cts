@@ -12,7 +12,7 @@ const askAboutNow: Prepare = (transaction) => {
   changeQuery(transaction, { from: daysFromNow(-1), to: daysFromNow(1) });
 };
 
-/** The conversion of the demo was never matched and has no products. */
+/** What the server itself made of a conversion; the seed wrote what is known of the demo's. */
 const askAboutMatched: Prepare = async (transaction, { post }) => {
   const shared = { storeId: 'store_demo', fingerprint: 'fp_contract_tests' };
   const click = { ...shared, fbclid: 'IwAR2contractTests', landingPage: 'https://shop.example.com/' };

@@ -32,7 +32,8 @@ INSERT INTO attribution.conversion (
 )
 SELECT
   tenant_id, 'conv_demo', 'store_demo', 'Purchase', 'order-2001',
-  rtrim(translate(encode(sha256(convert_to(E'order\nPurchase\norder-2001', 'UTF8')), 'base64'), '+/', '-_'), '='), 99.99, 'USD', '[]',
+  rtrim(translate(encode(sha256(convert_to(E'order\nPurchase\norder-2001', 'UTF8')), 'base64'), '+/', '-_'), '='), 99.99, 'USD',
+  '[{"productId":"prod_lamp","name":"Desk lamp","price":99.99,"quantity":1,"category":"Lighting"}]',
   'click_demo', 'IwAR1demoClick', 100, 'facebook', 'paid', 'spring',
   'https://shop.example.com/?utm_source=facebook&utm_medium=paid&utm_campaign=spring',
   json_build_object(

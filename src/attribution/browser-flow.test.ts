@@ -42,7 +42,7 @@ describe('a page of another origin', () => {
     const { status, headers } = await preflight(path);
     expect(status).toBe(405);
     expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
-    const reply = await client.get('/attribution/v1/stores', { headers: page });
+    const reply = await client.get(`/attribution/v1/${path}`, { headers: page });
     expect(reply.headers.has('access-control-allow-origin')).toBe(false);
   });
 

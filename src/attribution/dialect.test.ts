@@ -40,6 +40,14 @@ describe('the attribution dialect', () => {
     expect(errorOf([fault('', 'required')])).toMatchObject({ message: 'Missing required parameter: body' });
   });
 
+  it('tells an empty parameter that may be left out from a missing one', () => {
+    const faults = [{ ...fault('storeId', 'minLength', 'Must not be empty'), in: 'query' as const }];
+    expect(errorOf(faults, 'listClicks')).toEqual({
+      ...{ code: 'invalid_request', message: 'storeId must not be empty' },
+      details: { field: 'storeId', reason: 'too_short' },
+    });
+  });
+
   it.each([
     ['type', 'invalid_type'],
     ['enum', 'unknown_value'],

@@ -22,9 +22,9 @@ const reasons: Record<string, Reason> = {
   maximum: 'out_of_range',
 };
 
-/** An empty text counts as missing. */
-const isMissing = ({ keyword, message }: Fault): boolean =>
-  keyword === 'required' || (keyword === 'minLength' && message === 'Must not be empty');
+/** An empty text counts as missing from a body; parameters that may be empty are none that must be there. */
+const isMissing = ({ in: place, keyword, message }: Fault): boolean =>
+  keyword === 'required' || (place === 'body' && keyword === 'minLength' && message === 'Must not be empty');
 
 /** Patterns are for machines. */
 const formats: Record<string, string> = { landingPage: 'must be a complete http or https address' };

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../core/database/sql.ts';
 import { startProduct, type TestClient } from '../core/testing/start-product.ts';
+import { dayMs } from '../core/time/day.ts';
 import { browser, found, givenClick, givenConversion, givenShop, givenStore, unique } from './testing/fixtures.ts';
 
 const server = await startProduct();
 const { client, testClient, storeId } = await givenShop(server, { minimumConfidence: 0 });
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
 
 const explanationOf = (conversion: { conversionId: string }, of: TestClient = client) =>
   found(of, `conversions/${conversion.conversionId}/explanation`);
@@ -132,6 +131,30 @@ describe('a match', () => {
     const late = await givenConversion(client, { storeId, fingerprint });
     expect(late.attributed).toBe(false);
     expect((await explanationOf(late)).candidates).toMatchObject([{ reason: 'outside_window' }]);
+    server.now = start;
+  });
+
+  it('takes a named click for no evidence once its fbclid has expired, and says so', async () => {
+    const start = server.now;
+    const fingerprint = unique();
+    const { clickId, fbclid } = await givenClick(client, { storeId, fingerprint });
+    const timestamp = start.toISOString();
+    server.advance(28 * dayMs);
+    for (const named of [{ clickId }, { fbclid }])
+      expect(await givenConversion(client, { storeId, timestamp, ...named })).toMatchObject({
+        attributedTo: { clickId, confidenceScore: 100 },
+      });
+    server.advance(1);
+    for (const named of [{ clickId }, { fbclid }]) {
+      const conversion = await givenConversion(client, { storeId, timestamp, ...named });
+      expect(conversion).toMatchObject({ attributed: false });
+      expect(await outcomesOf(conversion)).toEqual([[clickId, 'outside_window']]);
+    }
+    const recognised = await givenConversion(client, { storeId, timestamp, fbclid, fingerprint });
+    expect(recognised).toMatchObject({ attributedTo: { clickId, confidenceScore: 95 } });
+    expect((await explanationOf(recognised)).candidates).toMatchObject([
+      { clickId, evidence: ['fingerprint'], outcome: 'won' },
+    ]);
     server.now = start;
   });
 

@@ -11,6 +11,7 @@ type StoredConversion = {
   storeId: string;
   id: string;
   occurredAt: Date;
+  receivedAt: Date;
   evidence: readonly Evidence[];
   terms: MatchTerms;
   told?: ToldOfClick | undefined;

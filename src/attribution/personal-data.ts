@@ -1,20 +1,23 @@
 import type { Queryable } from '../core/database/sql.ts';
 import { eraseDeliveries } from '../core/destinations/erase-deliveries.ts';
 import type { ErasedAlong, Hashing, KeptResource, PersonalData, Subject } from '../core/personal-data/personal-data.ts';
+import { dayMs } from '../core/time/day.ts';
 import { toInstant } from '../core/time/instant.ts';
 import { removeEvents } from '../core/webhooks/erase-events.ts';
+import { longestWindowDays } from './domain/click-input.ts';
 import { customerEvidence, deviceEvidence, phoneEvidence } from './domain/evidence.ts';
 import { deleteClicks } from './queries/delete-clicks.ts';
 import { deleteConversions } from './queries/delete-conversions.ts';
 import { deleteEvidenceOfClicks } from './queries/delete-evidence-of-clicks.ts';
-import { listClicksOfPerson, type PersonClickRow } from './queries/list-clicks-of-person.ts';
+import { deleteEvidenceOfPerson } from './queries/delete-evidence-of-person.ts';
+import { listClickIdsOfPerson } from './queries/list-click-ids-of-person.ts';
+import { listClicksByIds, type WholeClickRow } from './queries/list-clicks-by-ids.ts';
 import { listConversionsOfPerson, type PersonConversionRow } from './queries/list-conversions-of-person.ts';
 
 const rowsAtOnce = 200;
-const dayMs = 24 * 60 * 60 * 1_000;
 
-/** Evidence is added to a click for at most 90 days, the longest window, and a while after by requests under way. */
-const evidenceDays = 91;
+/** Evidence is added to a click as long as the longest window after its receipt, and a while after by requests under way. */
+const evidenceDays = longestWindowDays + 1;
 
 const tracesOf = ({ kind, value }: Subject, hashing: Hashing): string[] => {
   const sender = { ...hashing, clientAddress: '', userAgent: undefined };
@@ -34,7 +37,7 @@ const conversion: KeptResource = {
     const rows = await listConversionsOfPerson(db, found);
     return {
       records: rows.map(toConversionRecord),
-      next: nextOf(rows),
+      next: nextOf(rows.map(({ id }) => id)),
       erase: () => eraseConversions(db, tenantId, rows, now),
     };
   },
@@ -45,13 +48,20 @@ const click: KeptResource = {
   idMember: 'clickId',
   find: async (db, { tenantId, traces, after, now }) => {
     const found = { tenantId, values: traces, after: after ?? '', most: rowsAtOnce };
-    const rows = await listClicksOfPerson(db, found);
-    return { records: rows.map(toClickRecord), next: nextOf(rows), erase: () => eraseClicks(db, tenantId, rows, now) };
+    const ids = await listClickIdsOfPerson(db, found);
+    const rows = await listClicksByIds(db, { tenantId, ids });
+    return {
+      records: rows.map(toClickRecord),
+      next: nextOf(ids),
+      erase: async () => {
+        await deleteEvidenceOfPerson(db, { tenantId, values: traces, ids });
+        return eraseClicks(db, tenantId, rows, now);
+      },
+    };
   },
 };
 
-const nextOf = (rows: readonly { id: string }[]): string | null =>
-  rows.length === rowsAtOnce ? (rows.at(-1)?.id ?? null) : null;
+const nextOf = (ids: readonly string[]): string | null => (ids.length === rowsAtOnce ? (ids.at(-1) ?? null) : null);
 
 const product = 'attribution';
 
@@ -78,7 +88,7 @@ const removed = (resource: ErasedAlong['resource'], found: number): ErasedAlong 
 const eraseClicks = async (
   db: Queryable,
   tenantId: string,
-  rows: readonly PersonClickRow[],
+  rows: readonly WholeClickRow[],
   now: Date,
 ): Promise<ErasedAlong[]> => {
   const ids = rows.map(({ id }) => id);
@@ -110,7 +120,7 @@ const toConversionRecord = (row: PersonConversionRow) => ({
   receivedAt: toInstant(row.created_at),
 });
 
-const toClickRecord = (row: PersonClickRow) => ({
+const toClickRecord = (row: WholeClickRow) => ({
   clickId: row.id,
   storeId: row.store_id,
   fbclid: row.fbclid,

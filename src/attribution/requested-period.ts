@@ -1,7 +1,7 @@
+import { dayMs } from '../core/time/day.ts';
 import type { TimeZone } from '../core/time/time-zone.ts';
 import { refuseOrder, requestedBounds } from './requested-bounds.ts';
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const usualDays = 30;
 
 /** The period that a request asks for: without an end until the present day is over, without a beginning the 30 days before. */

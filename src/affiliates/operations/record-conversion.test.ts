@@ -197,10 +197,12 @@ describe('recordConversion', () => {
       expect(refusalOf(await record(sale))).toEqual(invalidBody({ [field]: message }));
     });
 
-    it('names several fields at once, 400', async () => {
+    it('names several fields at once, nested ones by their path, 400', async () => {
       const sale = { ...(await givenPair(client)), externalId: unique(), amount: 0, currency: 'ABC' };
       const details = { amount: 'Must be a positive number', currency: "'ABC' is not an ISO 4217 currency code" };
       expect(refusalOf(await record(sale))).toEqual(invalidBody(details));
+      const tooLarge = { 'metadata.a.amount': 'Number 1e+21 is beyond 2^53' };
+      expect(refusalOf(await record({ ...sale, metadata: { a: { amount: 1e21 } } }))).toEqual(invalidBody(tooLarge));
     });
 
     it('names what the schema refuses and what is refused beyond it, in the order of the document, 400', async () => {

@@ -1,3 +1,4 @@
+import { dayMs } from '../../core/time/day.ts';
 import { readIsoInstant } from '../../core/time/instant.ts';
 
 const mostUrlCharacters = 2_048;
@@ -64,7 +65,8 @@ export const readClickTime = (text: string | undefined, now: Date): Date => {
   return instant && !isAhead(instant, now) ? instant : now;
 };
 
-const dayMs = 24 * 60 * 60 * 1_000;
+/** The longest window that a store can have. */
+export const longestWindowDays = 90;
 
 /** True when an fbclid was first received longer ago than the window. */
 export const isExpired = (receivedAt: Date, attributionWindowDays: number, now: Date): boolean =>

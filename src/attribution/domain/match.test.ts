@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayMs } from '../../core/time/day.ts';
 import {
   type EvidenceKind,
   evidenceScores,
@@ -12,7 +13,6 @@ import {
 const occurredAt = new Date('2026-11-21T12:00:00Z');
 const terms = { attributionWindowDays: 28, minimumConfidence: 75 };
 const secondMs = 1_000;
-const dayMs = 24 * 60 * 60 * secondMs;
 
 /** A click made so long before the conversion. */
 const click = (kind: EvidenceKind, clickId = 'click_1', beforeMs = 60 * secondMs, isStale = false): FoundClick => ({
@@ -80,6 +80,17 @@ describe('matchClicks', () => {
       stale: 'outside_window',
       fresh: null,
     });
+  });
+
+  it('counts for a click that is named in vain what else leads to it', () => {
+    const inVain = (kind: EvidenceKind) => click(kind, 'click_1', dayMs, true);
+    const tellsOf = (found: FoundClick[]) => match(found).explanation.candidates;
+    expect(tellsOf([inVain('click_id'), click('visitor_id'), inVain('fbclid'), click('address')])).toMatchObject([
+      { evidence: ['visitor_id', 'address'], score: 90, outcome: 'won' },
+    ]);
+    expect(tellsOf([inVain('fbclid'), inVain('click_id')])).toMatchObject([
+      { evidence: ['click_id', 'fbclid'], score: 100, reason: 'outside_window' },
+    ]);
   });
 
   it('takes the strongest evidence, however old', () => {

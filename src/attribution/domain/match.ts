@@ -1,3 +1,5 @@
+import { dayMs } from '../../core/time/day.ts';
+
 /** How sure each kind of evidence makes a match, the strongest first. */
 export const evidenceScores = {
   click_id: 100,
@@ -12,10 +14,16 @@ export const evidenceScores = {
 /** What can tie a click to a conversion; `identity` is an e-mail address or phone that an earlier conversion tied to it. */
 export type EvidenceKind = keyof typeof evidenceScores;
 
+/** All of them, the strongest first. */
+export const evidenceKinds = Object.keys(evidenceScores) as [EvidenceKind, ...EvidenceKind[]];
+
 /** Of each kind of evidence so many clicks are considered, the newest. */
 export const mostCandidates = 20;
 
-/** A click that a piece of evidence leads to; `isStale` when it was older than the window already on its arrival. */
+/**
+ * A click that a piece of evidence leads to. `isStale` when the conversion names it, but it was older than the window
+ * already on its arrival, or arrived longer ago than the window: then that is no evidence.
+ */
 export type FoundClick = { kind: EvidenceKind; clickId: string; fbclid: string; clickedAt: Date; isStale: boolean };
 
 /** What a store demands of a match. */
@@ -41,8 +49,6 @@ export type Explanation = MatchTerms & { candidates: Candidate[]; truncated: boo
 export type Winner = { clickId: string; fbclid: string; clickedAt: Date; score: number };
 
 const latestAfterMs = 60_000;
-const dayMs = 24 * 60 * 60 * 1_000;
-const kinds = Object.keys(evidenceScores) as EvidenceKind[];
 
 type Considered = FoundClick & { evidence: EvidenceKind[]; score: number };
 
@@ -51,7 +57,7 @@ const newestFirst = (a: FoundClick, b: FoundClick): number =>
 
 /** The newest of each kind, without the clicks that two values of one kind lead to twice. */
 const newestOfEachKind = (found: readonly FoundClick[]): { kept: FoundClick[]; truncated: boolean } => {
-  const groups = kinds.map((kind) => {
+  const groups = evidenceKinds.map((kind) => {
     const ofKind = new Map(found.filter((click) => click.kind === kind).map((click) => [click.clickId, click]));
     return [...ofKind.values()].sort(newestFirst);
   });
@@ -61,12 +67,14 @@ const newestOfEachKind = (found: readonly FoundClick[]): { kept: FoundClick[]; t
   };
 };
 
+/** What is no evidence is told only of clicks that no other evidence leads to. */
 const mergeByClick = (found: readonly FoundClick[]): Considered[] => {
   const considered = new Map<string, Considered>();
-  for (const click of found) {
+  for (const click of found.toSorted((a, b) => Number(a.isStale) - Number(b.isStale))) {
     const before = considered.get(click.clickId);
-    if (before) before.evidence.push(click.kind);
-    else considered.set(click.clickId, { ...click, evidence: [click.kind], score: evidenceScores[click.kind] });
+    if (before?.isStale === click.isStale) before.evidence.push(click.kind);
+    else if (!before)
+      considered.set(click.clickId, { ...click, evidence: [click.kind], score: evidenceScores[click.kind] });
   }
   return [...considered.values()].sort((a, b) => b.score - a.score || newestFirst(a, b));
 };

@@ -65,7 +65,7 @@ const rematchOne = (
 ): Promise<void> =>
   database.transaction(async (transaction) => {
     const { id, evidence, occurred_at: occurredAt, created_at: receivedAt } = conversion;
-    const stored = { ...place, id, evidence, occurredAt, terms, told: { receivedAt }, now };
+    const stored = { ...place, id, evidence, occurredAt, receivedAt, terms, told: { receivedAt }, now };
     const winner = await matchConversion(transaction, stored);
     const row = winner && (await findConversion(transaction, { ...place, id }));
     if (!row) return;

@@ -4,11 +4,11 @@ import { sql } from '../../core/database/sql.ts';
 import { insertJob } from '../../core/jobs/queries/insert-job.ts';
 import { deliveriesTo, givenDestination, runAllJobs, startPlatform } from '../../core/testing/destinations.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
+import { dayMs } from '../../core/time/day.ts';
 import { found, givenConversion, givenShop } from '../testing/fixtures.ts';
 
 const server = await startProduct();
 const platform = await startPlatform();
-const dayMs = 24 * 60 * 60 * 1_000;
 
 const removeExpired = async () => {
   await insertJob(server.database, { name: 'attribution.remove_expired', payload: {} });

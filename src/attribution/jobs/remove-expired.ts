@@ -1,9 +1,11 @@
 import { removeExpiredDeliveries } from '../../core/destinations/remove-expired-deliveries.ts';
 import type { JobHandler } from '../../core/jobs/job.ts';
+import { dayMs } from '../../core/time/day.ts';
 import { quarterOf } from '../../core/time/quarter.ts';
+import { longestWindowDays } from '../domain/click-input.ts';
 import { listStoresWithDestinations } from '../queries/list-stores-with-destinations.ts';
 
-const keptMs = 90 * 24 * 60 * 60 * 1_000;
+const keptMs = longestWindowDays * dayMs;
 
 /**
  * Removes what was sent of conversions more than 90 days ago, the longest a click counts for, in bounded steps. Conversions

@@ -88,9 +88,9 @@ describe('listConversions', () => {
 
   it.each([
     ['attributed=maybe', 'attributed', 'invalid_type'],
-    ['eventType=', 'eventType', 'required_field_missing'],
+    ['eventType=', 'eventType', 'too_short'],
     [`eventType=${'x'.repeat(101)}`, 'eventType', 'too_long'],
-    ['storeId=', 'storeId', 'required_field_missing'],
+    ['storeId=', 'storeId', 'too_short'],
   ])('refuses %s, 400', async (search, field, reason) => {
     const { client } = await givenShop(server);
     expect(refusalOf(await client.get(`/attribution/v1/conversions?${search}`))).toMatchObject({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../../core/database/sql.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
+import { dayMs } from '../../core/time/day.ts';
 import {
   browser,
   found,
@@ -16,7 +17,6 @@ import {
 
 const server = await startProduct();
 const { client, testClient, storeId } = await givenShop(server);
-const dayMs = 24 * 60 * 60 * 1_000;
 const click = (input: Record<string, unknown>) => sendClick(client, { storeId, ...input });
 const track = (body: unknown) => client.post('/attribution/v1/track/click', body);
 const refused = (field: string, reason: string, message: string, code = 'invalid_request') => ({

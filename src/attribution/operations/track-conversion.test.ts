@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { sql } from '../../core/database/sql.ts';
+import { type Queryable, sql } from '../../core/database/sql.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
 import {
   browser,
@@ -92,6 +92,7 @@ describe('trackConversion', () => {
     ['a tiny value', { eventValue: 1e-12 }],
     ['a great value', { eventValue: 9007199254740991 }],
     ['fields it does not know', { pixelId: 1, customData: { a: [null] } }],
+    ['fields it does not know, whatever number is in them', { adId: 23842759012340184, ads: [{ id: 2 ** 60 }] }],
   ])('takes %s, 200', async (_, input) => {
     const conversion = await givenConversion(client, { storeId, ...input });
     expect(conversion).toMatchObject({ attributed: false, timestamp: '2026-11-21T12:00:00Z' });
@@ -150,27 +151,42 @@ describe('trackConversion', () => {
     });
   });
 
+  it('keeps of products what is documented, 200', async () => {
+    const products = [{ name: 'Lamp', margin: 12.5, ids: [2 ** 60] }, { unknown: true }];
+    const { conversionId } = await givenConversion(client, { storeId, products });
+    const row = z.strictObject({ products: z.array(z.unknown()) });
+    const kept = sql.type(row)`SELECT products FROM attribution.conversion WHERE id = ${conversionId}`;
+    expect(await server.database.one(kept)).toEqual({ products: [{ name: 'Lamp' }, {}] });
+  });
+
   it('needs at most three statements in one transaction', async () => {
-    const asked: string[] = [];
+    let asked = 0;
     const { database } = server;
     const transaction = database.transaction;
-    database.transaction = (work) =>
-      transaction((inner) =>
-        work({
-          ...inner,
-          any: ((query: { sql: string }) => asked.push(query.sql) && inner.any(query as never)) as typeof inner.any,
-          maybeOne: ((query: { sql: string }) =>
-            asked.push(query.sql) && inner.maybeOne(query as never)) as typeof inner.maybeOne,
-          query: ((query: { sql: string }) =>
-            asked.push(query.sql) && inner.query(query as never)) as typeof inner.query,
-        }),
-      );
+    const counted = (inner: Queryable): Queryable => {
+      const counting = <Name extends keyof Queryable>(name: Name) => {
+        const ask = inner[name].bind(inner) as (...query: unknown[]) => unknown;
+        return ((...query: unknown[]) => {
+          asked++;
+          return ask(...query);
+        }) as Queryable[Name];
+      };
+      return {
+        any: counting('any'),
+        exists: counting('exists'),
+        maybeOne: counting('maybeOne'),
+        one: counting('one'),
+        oneFirst: counting('oneFirst'),
+        query: counting('query'),
+      };
+    };
+    database.transaction = (work) => transaction((inner) => work(counted(inner)));
     const fingerprint = unique();
     await givenClick(client, { storeId, fingerprint });
     const statementsOf = async (input: Record<string, unknown>) => {
-      asked.length = 0;
+      asked = 0;
       await givenConversion(client, { storeId, ...input });
-      return asked.length;
+      return asked;
     };
     const orderId = unique();
     const customerData = { email: `${unique()}@example.com` };
@@ -196,6 +212,20 @@ describe('trackConversion', () => {
 
   it.each([
     ['eventValue', 'out_of_range', 'eventValue must be at least 0', { eventValue: -0.01 }],
+    ['eventValue', 'invalid_format', 'eventValue number 1152921504606847000 is beyond 2^53', { eventValue: 2 ** 60 }],
+    ['orderId', 'invalid_format', 'orderId number 23842759012340184 is beyond 2^53', { orderId: 23842759012340184 }],
+    [
+      'products.0.price',
+      'invalid_format',
+      'products.0.price number 1e+21 is beyond 2^53',
+      { products: [{ price: 1e21 }] },
+    ],
+    [
+      'customerData.city',
+      'invalid_format',
+      'customerData.city NUL characters cannot be stored',
+      { customerData: { city: '\0' } },
+    ],
     ['eventValue', 'invalid_type', 'eventValue must be a number', { eventValue: '5', currency: 5 }],
     ['eventType', 'too_long', 'eventType must have at most 100 characters', { eventType: 'x'.repeat(101) }],
     ['customerData.email', 'invalid_type', 'customerData.email must be a string', { customerData: { email: {} } }],

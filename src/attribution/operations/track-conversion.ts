@@ -1,4 +1,4 @@
-import type { operations } from '../../../generated/attribution.ts';
+import type { components, operations } from '../../../generated/attribution.ts';
 import { wantedBy } from '../../core/events/announcement.ts';
 import type { Call, Operation } from '../../core/http/operation.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
@@ -22,6 +22,7 @@ import { toConversionNotice } from '../resources/conversion-notice.ts';
 import { toTrackedConversion } from '../resources/tracked-conversion.ts';
 
 type Documented = operations['trackConversion'];
+type ProductInput = components['schemas']['ProductInput'];
 
 /**
  * Stores a conversion and finds the click it came from, in at most three statements; telling endpoints that want to know
@@ -45,7 +46,10 @@ export const trackConversion: Operation<Documented, Framed> = async (call) => {
       if (!first) throw new Error('A conversion repeats one that is not there');
       return { status: 200, body: { data: { ...toTrackedConversion(first), duplicate: true } } };
     }
-    const winner = await matchConversion(transaction, { ...conversion, terms, told: toldOfClick(deliveries, now) });
+    const winner = await matchConversion(transaction, {
+      ...{ ...conversion, terms, receivedAt: now },
+      told: toldOfClick(deliveries, now),
+    });
     if (isWanted) await announceEvent(transaction, { ...notice, data: toConversionNotice(conversion, winner) });
     return { status: 200, body: { data: toTrackedConversion({ ...stored, ...toAttribution(winner) }) } };
   });
@@ -68,7 +72,7 @@ const readConversion = (
     identityKey: identityKeyOf(order),
     eventValue: body.eventValue === undefined ? null : toAmount(body.eventValue).toFixed(),
     currency: readCurrency(body.currency || store.currency),
-    products: JSON.stringify(body.products ?? []),
+    products: JSON.stringify((body.products ?? []).map(toKnownProduct)),
     eventSourceUrl: cutUrlOrNull(body.eventSourceUrl),
     occurredAt: readTime(body.timestamp, now),
     evidence: [
@@ -78,6 +82,11 @@ const readConversion = (
     ],
   };
 };
+
+/** Only what is documented is kept. */
+const toKnownProduct = ({ productId, name, price, quantity, category }: ProductInput) => ({
+  ...{ productId, name, price, quantity, category },
+});
 
 const readTime = (text: string | undefined, now: Date): Date => {
   if (!text) return now;

@@ -1,11 +1,14 @@
 import { type Fragment, instant, sql } from '../../core/database/sql.ts';
+import { dayMs } from '../../core/time/day.ts';
 
 /** From an instant, until before another; open where there is none. */
 export type Bounds = { from: Date | undefined; to: Date | undefined };
 
 type Column = 'clicked_at' | 'occurred_at' | 'created_at';
 
-const dayMs = 24 * 60 * 60 * 1_000;
+const lastMs = Date.UTC(10_000, 0, 1) - 1; // the database reads no year of five digits
+
+const aDayAfter = (instant: Date): Date => new Date(Math.min(instant.getTime() + dayMs, lastMs));
 
 /** `AND` the rows whose column lies within the bounds. */
 export const within = (column: Column, { from, to }: Bounds): Fragment => {
@@ -22,9 +25,9 @@ export const within = (column: Column, { from, to }: Bounds): Fragment => {
 export const receivedInTime = ({ from, to }: Bounds): Fragment =>
   within('created_at', {
     from: from && new Date(from.getTime() - dayMs),
-    to: to && new Date(to.getTime() + dayMs),
+    to: to && aDayAfter(to),
   });
 
 /** `AND` what was received later than that: nothing when the bounds have no end. */
 export const receivedLate = ({ to }: Bounds): Fragment =>
-  to ? within('created_at', { from: new Date(to.getTime() + dayMs), to: undefined }) : sql.fragment`AND false`;
+  to ? within('created_at', { from: aDayAfter(to), to: undefined }) : sql.fragment`AND false`;

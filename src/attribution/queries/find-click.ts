@@ -1,16 +1,6 @@
-import { instant, type Queryable, sql } from '../../core/database/sql.ts';
-import { timeOfId } from '../../core/identifiers/identifier.ts';
+import { type Queryable, sql } from '../../core/database/sql.ts';
 import { type ClickRow, clickColumns, clickRow } from './click-row.ts';
-
-const dayMs = 24 * 60 * 60 * 1_000;
-
-/** An id made here tells when its click was received, which bounds the search to one or two partitions. */
-const aroundTimeOf = (id: string) => {
-  const time = timeOfId(id)?.getTime();
-  if (time === undefined) return sql.fragment``;
-  const [earliest, latest] = [new Date(time - dayMs), new Date(time + dayMs)];
-  return sql.fragment`AND created_at BETWEEN ${instant(earliest)} AND ${instant(latest)}`;
-};
+import { withinTimeOfId } from './within-time-of-id.ts';
 
 /** Finds a click of this tenant. */
 export const findClick = (
@@ -20,5 +10,5 @@ export const findClick = (
   db.maybeOne(sql.type(clickRow)`
     SELECT ${clickColumns}
     FROM attribution.click
-    WHERE tenant_id = ${tenantId} AND id = ${id} ${aroundTimeOf(id)}
+    WHERE tenant_id = ${tenantId} AND id = ${id} AND ${withinTimeOfId(sql.fragment`created_at`, id)}
   `);

@@ -5,6 +5,7 @@ import { type Database, sql } from '../../core/database/sql.ts';
 import { newAnnouncement } from '../../core/events/announcement.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
+import { dayMs } from '../../core/time/day.ts';
 import { unique } from '../testing/fixtures.ts';
 import { type ArrivedClick, insertClick } from './insert-click.ts';
 
@@ -99,6 +100,26 @@ describe('insertClick', () => {
     expect(asked.count).toBeLessThanOrEqual(3);
     const evidence = await other.query("SELECT FROM attribution.click_evidence WHERE click_id = 'click_other'");
     expect(evidence.rowCount).toBe(1);
+  });
+
+  it('adds evidence for as many days of 24 hours as the window has, whatever the time zone of the session', async () => {
+    // Clocks of New York are set back in between.
+    const now = new Date('2026-10-25T12:00:00Z');
+    const click = { fbclid: unique(), clickedAt: now };
+    const insertAfter = (ms: number) =>
+      server.database.transaction(async (transaction) => {
+        await transaction.query(sql.typeAlias('nothing')`SET LOCAL TIME ZONE 'America/New_York'`);
+        const any = ((query: never) => transaction.any(query)) as Database['any'];
+        const database = { ...server.database, any } as Database;
+        await insertClick(database, arrived({ ...click, now: new Date(now.getTime() + ms) }));
+      });
+    const countEvidence = async () =>
+      (await other.query('SELECT FROM attribution.click_evidence WHERE fbclid = $1', [click.fbclid])).rowCount;
+    await insertAfter(0);
+    await insertAfter(28 * dayMs);
+    expect(await countEvidence()).toBe(2);
+    await insertAfter(28 * dayMs + 1);
+    expect(await countEvidence()).toBe(2);
   });
 
   it('lets a row the database refuses fail alone', async () => {

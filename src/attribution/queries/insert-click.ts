@@ -87,7 +87,7 @@ const insertArrived = async (database: Database, clicks: readonly ArrivedClick[]
   const { parts, done } = announcing(tenantId, clicks);
   const known = await database.any(prepared(row)`
     WITH arrived AS (
-      SELECT *, window_days * interval '1 day' AS lifetime
+      SELECT *, window_days * interval '24 hours' AS lifetime
       FROM jsonb_to_recordset(${JSON.stringify(clicks.map(toRow))}::jsonb) AS row (
         id text, store_id text, fbclid text, landing_page text, referrer text, utm_source text, utm_medium text,
         utm_campaign text, utm_content text, utm_term text, click_ids json, fbp text, fbc text, clicked_at timestamptz,

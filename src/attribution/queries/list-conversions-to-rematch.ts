@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { instant, type Queryable, sql } from '../../core/database/sql.ts';
-import { type EvidenceKind, evidenceScores } from '../domain/match.ts';
+import { type EvidenceKind, evidenceKinds, evidenceScores } from '../domain/match.ts';
 
-const kind = z.enum(['click_id', 'fbclid', 'fingerprint', 'visitor_id', 'identity', 'address_and_agent', 'address']);
 const row = z.strictObject({
   id: z.string(),
   occurred_at: z.date(),
   created_at: z.date(),
-  evidence: z.array(z.strictObject({ kind, value: z.string() })),
+  evidence: z.array(z.strictObject({ kind: z.enum(evidenceKinds), value: z.string() })),
 });
 
 /** A conversion with all it can be matched by. */
@@ -15,7 +14,7 @@ export type ConversionToRematch = z.infer<typeof row>;
 
 /** What makes a match of at least this score. */
 const scoresFrom = (minimumConfidence: number): { kind: EvidenceKind; score: number }[] =>
-  (Object.keys(evidenceScores) as EvidenceKind[])
+  evidenceKinds
     .map((kind) => ({ kind, score: evidenceScores[kind] }))
     .filter(({ score }) => score >= minimumConfidence);
 

@@ -1,43 +1,41 @@
 import { z } from 'zod';
 import { type Fragment, instant, prepared, type Queryable, sql } from '../../core/database/sql.ts';
-import { timeOfId } from '../../core/identifiers/identifier.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import { type FoundClick, mostCandidates } from '../domain/match.ts';
+import { evidenceKinds, type FoundClick, mostCandidates } from '../domain/match.ts';
+import { withinTimeOfId } from './within-time-of-id.ts';
 
 const row = z.strictObject({
-  kind: z.enum(['click_id', 'fbclid', 'fingerprint', 'visitor_id', 'identity', 'address_and_agent', 'address']),
+  kind: z.enum(evidenceKinds),
   click_id: z.string(),
   fbclid: z.string(),
   clicked_at: z.date(),
   is_stale: z.boolean(),
 });
 
-const dayMs = 24 * 60 * 60 * 1_000;
-
-/** Where a click of this id may lie: the time inside an id leads to one or two partitions. */
-export const withinTimeOfId = (column: Fragment, id: string): Fragment => {
-  const time = timeOfId(id)?.getTime();
-  if (time === undefined) return sql.fragment`true`;
-  return sql.fragment`
-    ${column} BETWEEN ${instant(new Date(time - dayMs))}::timestamptz AND ${instant(new Date(time + dayMs))}::timestamptz
-  `;
-};
-
 /** The click that a conversion names itself, whenever it was made. */
-const namedClicks = ({ tenantId, storeId, evidence, attributionWindowDays }: FoundClicksInput): Fragment => {
-  const lifetime = sql.fragment`${attributionWindowDays} * interval '1 day'`;
+const namedClicks = ({
+  tenantId,
+  storeId,
+  evidence,
+  attributionWindowDays,
+  receivedAt,
+}: FoundClicksInput): Fragment => {
+  const lifetime = sql.fragment`${attributionWindowDays} * interval '24 hours'`;
+  const isStale = (arrivedAt: Fragment) => sql.fragment`
+    clicked_at < ${arrivedAt} - ${lifetime} OR ${arrivedAt} < ${instant(receivedAt)}::timestamptz - ${lifetime}
+  `;
   const branches = evidence.flatMap(({ kind, value }) => {
     if (kind === 'fbclid')
       return sql.fragment`
         UNION ALL
-        SELECT 'fbclid', click_id, fbclid, clicked_at, clicked_at < received_at - ${lifetime}
+        SELECT 'fbclid', click_id, fbclid, clicked_at, ${isStale(sql.fragment`received_at`)}
         FROM attribution.click_identity
         WHERE tenant_id = ${tenantId} AND store_id = ${storeId} AND fbclid = ${value}
       `;
     if (kind === 'click_id')
       return sql.fragment`
         UNION ALL
-        SELECT 'click_id', id, fbclid, clicked_at, clicked_at < created_at - ${lifetime}
+        SELECT 'click_id', id, fbclid, clicked_at, ${isStale(sql.fragment`created_at`)}
         FROM attribution.click
         WHERE tenant_id = ${tenantId} AND store_id = ${storeId} AND id = ${value}
           AND ${withinTimeOfId(sql.fragment`created_at`, value)}
@@ -77,4 +75,6 @@ type FoundClicksInput = {
   evidence: readonly Evidence[];
   until: Date;
   attributionWindowDays: number;
+  /** When the conversion was received: a click that it names has expired when that is longer than the window ago. */
+  receivedAt: Date;
 };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { type Fragment, instant, prepared, type Queryable, sql } from '../../core/database/sql.ts';
+import { dayMs } from '../../core/time/day.ts';
+import { longestWindowDays } from '../domain/click-input.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Explanation, Winner } from '../domain/match.ts';
 import { addRematchJobs } from './add-rematch-jobs.ts';
-import { withinTimeOfId } from './list-found-clicks.ts';
+import { withinTimeOfId } from './within-time-of-id.ts';
 
 const row = z.strictObject({ id: z.string(), woken_stores: z.number() });
 
@@ -33,6 +35,8 @@ const toDestinations = ({ tenantId, storeId }: Attribution, { destinationIds }: 
         FROM core.destination
         WHERE tenant_id = ${tenantId} AND product = 'attribution' AND store_id = ${storeId} AND platform = 'meta'
       ))`;
+
+const earliestTied = (now: Date): Date => new Date(now.getTime() - longestWindowDays * dayMs);
 
 /**
  * What a conversion says of itself is truer than what its click says; what a less sure click said, which alone comes with
@@ -68,7 +72,9 @@ const telling = (attribution: Attribution, told: ToldOfClick): Fragment => {
 
 /**
  * Attributes a conversion to a click, with the click's campaign, unless it is as surely attributed already: then null.
- * What waits to be sent of it to Meta learns of the click. The customer's identities are tied to the click; where that is news, earlier conversions are matched anew.
+ * What waits to be sent of it to Meta learns of the click. The customer's identities are tied to the click; where that is
+ * news, earlier conversions are matched anew. A sale that is told of so late that no window reaches back to the receipt of
+ * its click ties nobody to it: whoever is erased is looked for no longer than that.
  */
 export const updateConversionAttribution = (
   db: Queryable,
@@ -93,7 +99,7 @@ export const updateConversionAttribution = (
         AND ${withinTimeOfId(sql.fragment`click.created_at`, winner.clickId)}
       WHERE conversion.tenant_id = ${tenantId} AND conversion.id = ${id}
         AND (conversion.confidence_score IS NULL OR conversion.confidence_score < given.score)
-      RETURNING conversion.id, conversion.store_id, click.fbc, click.fbp
+      RETURNING conversion.id, conversion.store_id, click.fbc, click.fbp, click.created_at AS click_received_at
     ), changed AS (
       INSERT INTO attribution.click_evidence (
         tenant_id, store_id, kind, value, click_id, fbclid, clicked_at, received_at
@@ -103,7 +109,7 @@ export const updateConversionAttribution = (
         ${instant(winner.clickedAt)}::timestamptz, ${instant(now)}::timestamptz
       FROM attributed
       CROSS JOIN jsonb_to_recordset(${JSON.stringify(evidence)}::jsonb) AS piece (kind text, value text)
-      WHERE piece.kind = 'identity'
+      WHERE piece.kind = 'identity' AND attributed.click_received_at >= ${instant(earliestTied(now))}::timestamptz
       ORDER BY piece.value
       ON CONFLICT (tenant_id, store_id, kind, value, clicked_at, click_id) DO NOTHING
       RETURNING store_id

@@ -2,6 +2,7 @@ import type { components } from '../../../generated/attribution.ts';
 import { toJsonNumber } from '../../core/money/amount.ts';
 import { toInstant } from '../../core/time/instant.ts';
 import type { ConversionRow } from '../queries/conversion-row.ts';
+import { toAttributedClick } from './attributed-click.ts';
 
 type Conversion = components['schemas']['Conversion'];
 
@@ -12,11 +13,6 @@ const toProduct = (product: ConversionRow['products'][number]): Conversion['prod
   quantity: product.quantity ?? null,
   category: product.category ?? null,
 });
-
-const toAttributedClick = ({ click_id, fbclid, confidence_score }: ConversionRow): Conversion['attributedTo'] =>
-  click_id === null || fbclid === null || confidence_score === null
-    ? null
-    : { clickId: click_id, fbclid, confidenceScore: confidence_score };
 
 /** A conversion as clients see it. */
 export const toConversion = (row: ConversionRow): Conversion => ({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TestServer } from '../../core/testing/start-product.ts';
+import { dayMs } from '../../core/time/day.ts';
 import { found, givenShop, givenStore, refusalOf } from './fixtures.ts';
 import { idsOf, walk } from './walk.ts';
 
@@ -10,8 +11,6 @@ type List = {
   /** Stores one row for each of the moments and returns their ids in the same order. */
   add(tenantId: string, storeId: string, moments: readonly Moments[]): Promise<string[]>;
 };
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** What every list that is walked by cursor promises of its order, its pages, its bounds and whose rows it shows. */
 export const promiseWalk = (server: TestServer, { list, add }: List): void => {
@@ -91,6 +90,17 @@ export const promiseWalk = (server: TestServer, { list, add }: List): void => {
     expect(await count({ from: '2026-11-12' })).toBe(0);
   });
 
+  it.each([
+    ['from=1000-01-01&to=9999-12-30', 2],
+    ['to=9999-12-31T12:00:00Z', 2],
+    ['to=9999-12-31T23:59:59Z', 2],
+    ['from=9999-12-31T00:00:00Z', 0],
+    ['to=1000-01-01', 0],
+  ])('knows bounds in the years 1000 to 9999: %s, 200', async (search, length) => {
+    const { client } = await givenRows([promptly(0), { madeAt: ago(9 * dayMs), receivedAt: server.now }]);
+    expect((await found(client, `${list}?${search}`))[list]).toHaveLength(length);
+  });
+
   it('finds what was received years apart, 200', async () => {
     const years = [0, 40, 400, 800, 1_600].map((days) => promptly(days * dayMs));
     const { client, ids } = await givenRows(years);
@@ -134,7 +144,7 @@ export const promiseWalk = (server: TestServer, { list, add }: List): void => {
     ['limit=ten', 'limit', 'invalid_type'],
     ['limit=', 'limit', 'invalid_type'],
     ['limit=1.5', 'limit', 'invalid_type'],
-    ['cursor=', 'cursor', 'required_field_missing'],
+    ['cursor=', 'cursor', 'too_short'],
     ['from=yesterday', 'from', 'invalid_format'],
     ['from=2026-02-30', 'from', 'invalid_format'],
     ['to=2026-11-21T25:00:00Z', 'to', 'invalid_format'],

@@ -7,6 +7,7 @@ export type BodySchema = {
   items?: BodySchema;
   oneOf?: BodySchema[];
   allOf?: BodySchema[];
+  additionalProperties?: boolean | BodySchema;
   'x-secret'?: boolean;
 };
 

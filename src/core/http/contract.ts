@@ -6,6 +6,7 @@ import { bodySchemaOf, replySchemasOf } from './body-schema.ts';
 import { faultSorter } from './fault-order.ts';
 import { toFaults } from './faults.ts';
 import { type AnyFieldRule, faultsByRule } from './field-rules.ts';
+import { type KnowsMember, memberKnower } from './known-members.ts';
 import { nullRemover } from './null-members.ts';
 import { secretRemover } from './secret-members.ts';
 
@@ -38,6 +39,8 @@ export type ContractOperation = {
   bodies: readonly BodyForm[];
   securitySchemes: readonly string[];
   scope: string | undefined;
+  /** Tells whether a member of the body is documented, or one of a free map. */
+  knowsMember: KnowsMember;
   /** Removes null members that mean "absent"; leaves a `…Patch` alone, where null clears. */
   removeNulls(body: unknown): void;
   /** A copy of a successful reply with null in place of what the document calls a secret. */
@@ -177,6 +180,7 @@ const contractOperation = (
     })),
     securitySchemes: demandedSchemes(described.security),
     scope: described['x-scope'],
+    knowsMember: memberKnower(bodySchema),
     removeNulls: nullRemover(bodySchema),
     withoutSecrets: secretRemover(replySchemasOf(document, described.path, described.method)),
     validate(parts, half) {

@@ -42,13 +42,30 @@ describe('parseJsonBody', () => {
     ['{"a":1}}', ': Body is not valid JSON'],
     ['{"a":"\0"}', ': Body is not valid JSON'],
     [Buffer.from('"\xff"', 'latin1'), ': Body is not valid UTF-8'],
-    ['{"a":{"b":"x\\u0000"}}', 'b: NUL characters cannot be stored'],
+    ['{"a":{"b":"x\\u0000"}}', 'a.b: NUL characters cannot be stored'],
     ['{"a\\u0000b":1}', 'ab: NUL characters cannot be stored'],
     ['{"a":"\\ud800"}', 'a: Unpaired surrogates are not text'],
     ['{"a":9007199254740993}', 'a: Number 9007199254740993 is beyond 2^53'],
-    ['{"a":[-1e400]}', '0: Number -1e400 is beyond 2^53'],
+    ['{"a":[-1e400]}', 'a.0: Number -1e400 is beyond 2^53'],
+    ['9007199254740993', ': Number 9007199254740993 is beyond 2^53'],
+    ['{"products":[{"price":1},{"price":1e400}]}', 'products.1.price: Number 1e400 is beyond 2^53'],
+    ['{"a":{"b\\u0000":{"\\ud800c":1}}}', 'a.b: NUL characters cannot be stored'],
+    ['{"a":{"b":{"\\ud800c":1}}}', 'a.b.\ufffdc: Unpaired surrogates are not text'],
+    ['{"__proto__":{"a":"\\ud800"}}', '__proto__.a: Unpaired surrogates are not text'],
     [`{"a":1${'0'.repeat(60)}}`, `a: Number 1${'0'.repeat(39)} is beyond 2^53`],
   ])('refuses %j', (text, fault) => expect(faultOf(text)).toBe(fault));
+
+  it('takes numbers beyond 2^53 where nobody looks, but no text that cannot be stored', () => {
+    const at: string[] = [];
+    const readAt = (text: string, known: string) =>
+      parseJsonBody(Buffer.from(text), 10, (steps) => at.push(steps.join('.')) > 0 && steps.join('.') === known);
+    expect(readAt('{"ads":[{"id":23842759012340184},5e400]}', 'ads')).toEqual({
+      ads: [{ id: 23842759012340184 }, Infinity],
+    });
+    expect(at).toEqual(['ads.0.id', 'ads.1']);
+    expect(() => readAt('{"ads":[{"id":23842759012340184}]}', 'ads.0.id')).toThrow(Failure);
+    expect(() => readAt('{"ads":[{"id":"\\u0000"}]}', '')).toThrow(Failure);
+  });
 
   it('allows 64 levels and 10,000 keys, no more', () => {
     const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;

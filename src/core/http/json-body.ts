@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { Failure } from '../errors/failure.ts';
+import type { KnowsMember } from './known-members.ts';
 
 const deepest = 64;
 const keysPerMebibyte = 10_000;
@@ -32,23 +33,53 @@ const measure = (bytes: Buffer): { depth: number; keys: number } => {
 /** Text that may hold a number no float can carry, a NUL or half a surrogate pair: only then every value is looked at. */
 const isSuspicious = /\d{16}|\d[eE]|\\u0000|\\u[dD][89a-fA-F]/;
 
-type SourceText = { source?: string };
+/** What stands in the place of a number beyond 2^53, as it was sent. */
+class TooLarge {
+  readonly source: string;
 
-const refuseUnstorableText = (text: string, key: string): void => {
-  if (text.includes('\0')) throw refused('NUL characters cannot be stored', key.replaceAll('\0', ''));
-  if (!text.isWellFormed()) throw refused('Unpaired surrogates are not text', key.toWellFormed());
+  constructor(source: string) {
+    this.source = source;
+  }
+}
+
+const parseTellingTooLarge = (text: string): unknown => {
+  const revive = (_name: string, value: unknown, context?: { source?: string }): unknown =>
+    typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER
+      ? new TooLarge(context?.source ?? String(value))
+      : value;
+  return JSON.parse(text, revive as (name: string, value: unknown) => unknown);
 };
 
-/** Refuses JSON text with a number beyond 2^53 or with text that cannot be stored: they would become something else. */
-export const refuseUnstorable = (text: string): void => {
-  if (!isSuspicious.test(text)) return;
-  JSON.parse(text, ((key: string, value: unknown, context?: SourceText) => {
-    refuseUnstorableText(key, key);
-    if (typeof value === 'string') refuseUnstorableText(value, key);
-    if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
-      throw refused(`Number ${context?.source?.slice(0, 40) ?? value} is beyond 2^53`, key);
-    return value;
-  }) as (key: string, value: unknown) => unknown);
+/** A path as the validator's faults spell it; what cannot be stored of a name is left out of it. */
+const spelled = (steps: readonly string[]): string =>
+  steps.map((step) => step.replaceAll('\0', '').toWellFormed()).join('.');
+
+const refuseUnstorableText = (text: string, steps: readonly string[]): void => {
+  if (text.includes('\0')) throw refused('NUL characters cannot be stored', spelled(steps));
+  if (!text.isWellFormed()) throw refused('Unpaired surrogates are not text', spelled(steps));
+};
+
+const refuseWithin = (value: unknown, steps: string[], knows: KnowsMember): void => {
+  if (typeof value === 'string') refuseUnstorableText(value, steps);
+  if (value instanceof TooLarge && knows(steps))
+    throw refused(`Number ${value.source.slice(0, 40)} is beyond 2^53`, spelled(steps));
+  if (typeof value !== 'object' || value === null || value instanceof TooLarge) return;
+  for (const [name, member] of Object.entries(value)) {
+    steps.push(name);
+    refuseUnstorableText(name, steps);
+    refuseWithin(member, steps, knows);
+    steps.pop();
+  }
+};
+
+const everything: KnowsMember = () => true;
+
+/**
+ * Refuses JSON text with text that cannot be stored, or with a number beyond 2^53 in a place that is known: they would
+ * become something else.
+ */
+export const refuseUnstorable = (text: string, knows = everything): void => {
+  if (isSuspicious.test(text)) refuseWithin(parseTellingTooLarge(text), [], knows);
 };
 
 const textOf = (bytes: Buffer): string => {
@@ -64,14 +95,17 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** Parses a JSON body, or says why not: broken text or UTF-8, deeper than 64 levels, numbers beyond 2^53, text that cannot be stored. */
-export const parseJsonBody = (bytes: Buffer, mostKeys = keysPerMebibyte): unknown => {
+/**
+ * Parses a JSON body, or says why not: broken text or UTF-8, deeper than 64 levels, text that cannot be stored, numbers
+ * beyond 2^53, but not those in places that nobody looks at.
+ */
+export const parseJsonBody = (bytes: Buffer, mostKeys = keysPerMebibyte, knows = everything): unknown => {
   const text = textOf(bytes);
   const { depth, keys } = measure(bytes);
   if (depth > deepest) throw refused(`Nested deeper than ${deepest} levels`);
   if (keys > mostKeys) throw refused(`More than ${mostKeys} keys`);
   const value = parse(text);
-  refuseUnstorable(text);
+  refuseUnstorable(text, knows);
   return value;
 };
 

@@ -41,7 +41,7 @@ export const readRequest = async (
 ): Promise<ReadRequest> => {
   const parts = readAddress(exchange, operation, values);
   const bytes = form && (await readBody(exchange.request, form.mostBytes));
-  const { text, value } = bytes ? parseBody(bytes, form) : { text: '', value: undefined };
+  const { text, value } = bytes ? parseBody(bytes, form, operation) : { text: '', value: undefined };
   if (bytes) {
     parts.requestBody = value;
     operation.removeNulls(value);
@@ -60,9 +60,11 @@ export const readBodiless = (exchange: Exchange, operation: ContractOperation, v
 const parseBody = (
   bytes: Buffer,
   { mediaType, isVerbatim, mostBytes }: BodyForm & { mostBytes: number },
+  { knowsMember }: ContractOperation,
 ): { text: string; value: unknown } => {
+  if (mediaType === 'application/json' && isVerbatim) return parseVerbatimBody(bytes);
   if (mediaType === 'application/json')
-    return isVerbatim ? parseVerbatimBody(bytes) : { text: '', value: parseJsonBody(bytes, mostKeysOf(mostBytes)) };
+    return { text: '', value: parseJsonBody(bytes, mostKeysOf(mostBytes), knowsMember) };
   if (isUtf8(bytes)) return { text: '', value: bytes.toString('utf8') };
   throw new Failure('invalid', 'Invalid request body', {
     faults: [{ in: 'body', path: '', keyword: 'encoding', message: 'Body is not valid UTF-8' }],

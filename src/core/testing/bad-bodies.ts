@@ -73,12 +73,17 @@ const manyKeys = (count: number) => `{${Array.from({ length: count }, (_, index)
 const json = 'application/json';
 
 /** Every bad body for one operation, made from the first example and the schema of its document. */
-export const badBodies = ({ body, product, statuses }: DocumentedOperation): BadBody[] => {
+export const badBodies = ({ body, product, statuses, operationId }: DocumentedOperation): BadBody[] => {
   if (!body) return [];
   const { schema, examples, takesList, isVerbatim, mostBytes } = body;
   const example = examples[0] as Record<string, unknown>;
   const valid = JSON.stringify(example);
   const places = placesOf(schema);
+  /** What is not known is kept, or may be: it must not become something else. */
+  const keepsUnknown =
+    isVerbatim ||
+    schema.additionalProperties === true ||
+    product.plainHandlers?.some((handler) => handler.operationId === operationId) === true;
   const limit = mostBytes ?? product.bodyLimitBytes;
   const invalid = (name: string, ...bodies: (string | Uint8Array)[]): BadBody[] =>
     bodies.map((text) => ({ name, status: 400, body: text }));
@@ -119,7 +124,11 @@ export const badBodies = ({ body, product, statuses }: DocumentedOperation): Bad
     ...invalid('more keys than it may have', manyKeys((product.mostBodyKeys ?? mostKeysOf(limit)) + 1)),
     ...at('number beyond 2^53', places.filter(isNumber), tooLargeNumbers),
     ...at('text that cannot be stored', places.filter(isText), unstorableTexts),
-    ...at('unknown field', [{ path: ['unknown'], schema: {}, branches: [] }], [...tooLargeNumbers, ...unstorableTexts]),
+    ...at(
+      'unknown field',
+      [{ path: ['unknown'], schema: {}, branches: [] }],
+      [...(keepsUnknown ? tooLargeNumbers : []), ...unstorableTexts],
+    ),
     ...at('in a free map', isVerbatim ? [] : places.filter(isFreeMap), [
       ...[...tooLargeNumbers, ...unstorableTexts].map((raw) => `{"any":[{"deep":${raw}}]}`),
       '{"a\\u0000":1}',

@@ -1,10 +1,10 @@
+import { dayMs } from './day.ts';
 import { changeBetween, type TimeZone } from './time-zone.ts';
 
 /** How long a bucket is. */
 export type Granularity = 'hour' | 'day' | 'week' | 'month';
 
 const hourMs = 60 * 60 * 1_000;
-const dayMs = 24 * hourMs;
 const mondayMs = 4 * dayMs; // the first Monday after the epoch, a Thursday
 
 /** What clocks show when the bucket that holds this reading begins. */

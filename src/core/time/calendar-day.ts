@@ -1,4 +1,5 @@
-const dayMs = 24 * 60 * 60 * 1_000;
+import { dayMs } from './day.ts';
+
 const pattern = /^\d{4}-\d\d-\d\d$/;
 
 /** True for a day that the calendar has, spelled `YYYY-MM-DD`; there is no year 0. */

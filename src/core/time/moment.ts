@@ -1,7 +1,7 @@
+import { dayMs } from './day.ts';
 import type { TimeZone } from './time-zone.ts';
 
 const pattern = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(?: ?(?:(Z|z|UTC)|([+ -])(\d\d):?(\d\d)))?)?$/;
-const dayMs = 24 * 60 * 60 * 1_000;
 const earliestMs = Date.UTC(1_000, 0, 1);
 const endMs = Date.UTC(10_000, 0, 1); // the database reads no year of five digits
 

@@ -1,3 +1,5 @@
+import { dayMs } from './day.ts';
+
 /** The clocks of a time zone. What they show is a number too: the milliseconds at which UTC shows the same. */
 export type TimeZone = {
   name: string;
@@ -8,8 +10,6 @@ export type TimeZone = {
   /** The first instant at which its clocks show this, or have leapt over it. */
   firstInstantOf(clockMs: number): number;
 };
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 const formatterOf = (name: string) => new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
 
