@@ -64,7 +64,7 @@ generate: $(ALL) node-version ## Write generated/ and db/schema.sql anew
 migrate: $(PRODUCTION) node-version ## Bring the database of DATABASE_URL, or the embedded one, up to date
 	@node src/core/database/migrate-command.ts
 
-reset: $(PRODUCTION) node-version ## Throw the embedded database and the demo keys away
+reset: $(PRODUCTION) node-version ## Throw the embedded database and its demo keys away; secrets.env stays
 	@node src/core/database/reset-command.ts
 
 ci: ## What the continuous integration runs

@@ -21,6 +21,7 @@ END
 $$;
 
 -- local: core.migration
+-- local: core.secret_key_check
 -- local: core.worker
 
 SELECT create_reference_table('core.organization');

@@ -519,6 +519,16 @@ COMMENT ON TABLE core.organization IS 'A customer of this server; owns one live 
 COMMENT ON COLUMN core.organization.require_approval IS 'New affiliates start pending instead of active.';
 COMMENT ON COLUMN core.organization.allowed_link_domains IS 'Registrable domains a tracking link may lead to besides the one of its offer.';
 
+CREATE TABLE core.secret_key_check (
+  is_only boolean NOT NULL DEFAULT true,
+  key_hash text NOT NULL,
+  noted_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT secret_key_check_pkey PRIMARY KEY (is_only),
+  CONSTRAINT secret_key_check_has_one_row CHECK (is_only)
+);
+COMMENT ON TABLE core.secret_key_check IS 'What the SECRET_KEY of this database is recognised by; the first server to start writes it, and those with another key do not start.';
+COMMENT ON COLUMN core.secret_key_check.key_hash IS 'Keyed hash of a fixed text: it tells two keys apart and neither of them.';
+
 CREATE TABLE core.tenant (
   tenant_id text NOT NULL,
   organization_id text NOT NULL,

@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 import { application, ownProduct, products } from './application.ts';
 import { type Configuration, readConfiguration } from './core/configuration/configuration.ts';
 import { readSecrets, type Secrets } from './core/configuration/secrets.ts';
+import { claimSecretKey } from './core/database/claim-secret-key.ts';
 import { dropPartitions } from './core/database/drop-partitions.ts';
 import { ensurePartitions } from './core/database/partitions.ts';
 import { type DatabaseHandle, openDatabase } from './core/database/pool.ts';
@@ -167,6 +168,7 @@ const runServer = async (): Promise<void> => {
     say('Stopped');
   }, fail);
   try {
+    await claimSecretKey({ url: prepared.url, secretKey: secrets.secretKey });
     const isDemo = process.argv.includes('--demo');
     const demo = { url: prepared.url, dataDirectory: configuration.dataDirectory, adminToken: secrets.adminToken };
     const demoKeys = isDemo ? await seedDemo(demo) : null;

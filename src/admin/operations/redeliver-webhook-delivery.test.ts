@@ -47,6 +47,48 @@ describe('redeliverWebhookDelivery', () => {
     expect(await delivery(id)).toMatchObject({ status: 'sent', attempts: 3 });
   });
 
+  it.each([
+    ['waits for the next attempt', 1],
+    ['is the last of its schedule', 9],
+  ])('is not lost while an attempt is in flight that %s, 202', async (_, attemptsBefore) => {
+    const receiver = await startReceiver(answering(500));
+    const { client, happen, deliveries, delivery } = await givenListening(server, { url: receiver.url });
+    await happen();
+    const [{ id }] = await deliveries();
+    for (let attempt = 0; attempt < attemptsBefore; attempt++) {
+      await runJobs(server);
+      server.now = new Date(Date.parse((await delivery(id)).nextAttemptAt) + 1_000); // it is shown in whole seconds
+    }
+    receiver.answers(async (response) => {
+      receiver.answers(answering(204));
+      const { status } = await client.post(pathOf(id), undefined);
+      response.writeHead(status === 202 ? 500 : 410).end();
+    });
+    await runJobs(server);
+    await runJobs(server);
+    await receiver.stop();
+    const attempts = attemptsBefore + 2;
+    expect(await delivery(id)).toMatchObject({ status: 'sent', attempts, log: { length: attempts } });
+  });
+
+  it('is done with by an attempt in flight that is taken, 202', async () => {
+    const receiver = await startReceiver(answering(500));
+    const { client, happen, deliveries, delivery } = await givenListening(server, { url: receiver.url });
+    await happen();
+    await runJobs(server);
+    const [{ id }] = await deliveries();
+    server.advance(6_000);
+    receiver.answers(async (response) => {
+      const { status } = await client.post(pathOf(id), undefined);
+      response.writeHead(status === 202 ? 204 : 410).end();
+    });
+    await runJobs(server);
+    await runJobs(server);
+    await receiver.stop();
+    expect(receiver.received).toHaveLength(2);
+    expect(await delivery(id)).toMatchObject({ status: 'sent', attempts: 2, nextAttemptAt: null });
+  });
+
   it('sends once when it is asked for several times at once, 202', async () => {
     const receiver = await startReceiver();
     const { client, happen, deliveries } = await givenListening(server, { url: receiver.url });

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { withClient } from './client.ts';
 
 const lockTimeout = '2s';
 /** A table that is too busy to wait for is tried again the next time. */
@@ -11,11 +12,8 @@ type Retention = { url: string; tables: readonly string[]; horizon: Date };
  * Drops the partitions that end before the horizon, deletes what is older from the DEFAULT ones, and names those it has
  * dropped. What is younger than the end of its partition stays until that has passed too: reads hide it.
  */
-export async function dropPartitions({ url, tables, horizon }: Retention): Promise<string[]> {
-  const client = new Client({ connectionString: url, application_name: 'tributary-partitions' });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
+export function dropPartitions({ url, tables, horizon }: Retention): Promise<string[]> {
+  return withClient({ url, name: 'tributary-partitions' }, async (client) => {
     await client.query(`SET lock_timeout = '${lockTimeout}'`);
     const dropped: string[] = [];
     for (const table of tables) {
@@ -24,9 +22,7 @@ export async function dropPartitions({ url, tables, horizon }: Retention): Promi
       await client.query(`DELETE FROM ${table}_default WHERE created_at < $1`, [horizon]);
     }
     return dropped;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** The partitions whose upper bound is not after the horizon, as `schema.name`. */

@@ -27,7 +27,8 @@ export type Cluster = {
 
 /** The cluster of a data directory if it was made before, else null. */
 export async function findCluster(dataDirectory: string): Promise<Cluster | null> {
-  const home = await realpath(dataDirectory);
+  const home = await realpath(dataDirectory).catch(ifMissing(null));
+  if (home === null) return null;
   const location = await readFile(join(home, 'postgres.location'), 'utf8').catch(ifMissing(null));
   const folder = location === null ? join(home, 'postgres') : location.trim();
   const owner = await ownerOfCluster(folder);

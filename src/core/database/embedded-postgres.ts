@@ -64,13 +64,17 @@ export async function startEmbeddedPostgres({
   }
 }
 
-/** Removes the PostgreSQL of a data directory with all its data, wherever it lives; refuses while it is running. */
-export async function removeEmbeddedPostgres(dataDirectory: string): Promise<void> {
+/**
+ * Removes the PostgreSQL of a data directory with all its data, wherever it lives; refuses while it is running. False when
+ * there is none.
+ */
+export async function removeEmbeddedPostgres(dataDirectory: string): Promise<boolean> {
   const cluster = await findCluster(dataDirectory);
-  if (!cluster) return;
+  if (!cluster) return false;
   const postmaster = await findPostmaster(cluster.folder);
   if (postmaster.state === 'running') throw new Error(`PostgreSQL is in use: stop process ${postmaster.pid} first`);
   for (const file of cluster.files) await rm(file, { recursive: true, force: true });
+  return true;
 }
 
 /** postmaster.pid is the mutex: of several starters one PostgreSQL survives, and everybody attaches to that one. */

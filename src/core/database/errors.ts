@@ -11,7 +11,7 @@ export const isDatabaseAway = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
   if (typeof code === 'string' && awayCode.test(code)) return true;
-  if (/timeout expired|terminated|Connection ended/.test(error.message) && !code) return true;
+  if (/timeout expired|terminated|not queryable|Connection ended/.test(error.message) && !code) return true;
   if (error instanceof AggregateError && error.errors.some(isDatabaseAway)) return true;
   return error.cause !== undefined && isDatabaseAway(error.cause);
 };

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { waitForLock, withClient } from './client.ts';
 import { sqlState } from './errors.ts';
 
 /** The folder of this product's migrations. */
@@ -12,7 +13,6 @@ const migrationsDirectory = fileURLToPath(new URL('../../../db/migrations', impo
 const migrationLock = 7_001;
 const attempts = 5;
 const retryMs = 500;
-const turnPollMs = 50;
 const createRegister = `
   CREATE SCHEMA IF NOT EXISTS core;
   CREATE TABLE IF NOT EXISTS core.migration (
@@ -48,11 +48,8 @@ export async function migrate({
   say?: (line: string) => void;
 }): Promise<string[]> {
   const migrations = await readMigrations(directory);
-  const client = new Client({ connectionString: url, application_name: 'tributary-migrate' });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    await waitForTurn(client);
+  return withClient({ url, name: 'tributary-migrate' }, async (client) => {
+    await waitForLock(client, migrationLock);
     await client.query("SET lock_timeout = '5s'; SET client_min_messages = warning");
     await client.query(createRegister);
     const pending = findPending(migrations, await listApplied(client));
@@ -61,9 +58,7 @@ export async function migrate({
       say(`Applied migration ${migration.name}`);
     }
     return pending.map(({ name }) => name);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** The names of the migrations that the database still lacks, by one small statement; refuses what `migrate` refuses. */
@@ -101,18 +96,6 @@ async function listApplied(database: StatementRunner): Promise<AppliedMigration[
     const isUnmigrated = sqlState(error) === '42P01' || sqlState(error) === '3F000';
     if (isUnmigrated) return [];
     throw error;
-  }
-}
-
-/**
- * Asks again and again instead of waiting inside PostgreSQL: a waiting statement holds a snapshot, which CREATE INDEX CONCURRENTLY
- * in the process whose turn it is would wait for in return.
- */
-async function waitForTurn(client: Client): Promise<void> {
-  for (;;) {
-    const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS locked', [migrationLock]);
-    if (rows[0].locked) return;
-    await sleep(turnPollMs);
   }
 }
 

@@ -1,4 +1,5 @@
-import { Client, DatabaseError } from 'pg';
+import { type Client, DatabaseError } from 'pg';
+import { waitForLock, withClient } from './client.ts';
 
 const partitionLock = 7_002;
 const monthsAhead = 3;
@@ -17,12 +18,9 @@ type EnsuredPartitions = { made: string[]; skipped: string[] };
  * A month that cannot be partitioned is skipped, never an error: its rows stay in the DEFAULT partition, where every statement
  * finds them. Moving rows out of DEFAULT was rejected: it locks the whole table for as long as there are rows, at a start.
  */
-export async function ensurePartitions({ url, now }: { url: string; now: Date }): Promise<EnsuredPartitions> {
-  const client = new Client({ connectionString: url, application_name: 'tributary-partitions' });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    await client.query('SELECT pg_advisory_lock($1)', [partitionLock]);
+export function ensurePartitions({ url, now }: { url: string; now: Date }): Promise<EnsuredPartitions> {
+  return withClient({ url, name: 'tributary-partitions' }, async (client) => {
+    await waitForLock(client, partitionLock);
     await client.query("SET lock_timeout = '2s'");
     const made: string[] = [];
     const skipped: string[] = [];
@@ -41,9 +39,7 @@ export async function ensurePartitions({ url, now }: { url: string; now: Date })
       }
     }
     return { made, skipped };
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function listTables(client: Client): Promise<PartitionedTable[]> {

@@ -1,5 +1,5 @@
-import { Client } from 'pg';
 import { migrateJobs } from '../jobs/migrate-jobs.ts';
+import { withClient } from './client.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { isDatabaseAway } from './errors.ts';
 import { migrate } from './migrate.ts';
@@ -46,16 +46,13 @@ const startOwn = async (dataDirectory: string, say: (line: string) => void): Pro
   return { url: postgres.url(databaseName), release: () => postgres.stop() };
 };
 
-const createDatabase = async (url: string): Promise<void> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [databaseName]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`);
-  } catch (error) {
-    const isMadeMeanwhile = error instanceof Error && 'code' in error && /^(42P04|23505)$/.test(String(error.code));
-    if (!isMadeMeanwhile) throw error;
-  } finally {
-    await client.end();
-  }
-};
+const createDatabase = (url: string): Promise<void> =>
+  withClient({ url, name: 'tributary-start' }, async (client) => {
+    try {
+      const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [databaseName]);
+      if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`);
+    } catch (error) {
+      const isMadeMeanwhile = error instanceof Error && 'code' in error && /^(42P04|23505)$/.test(String(error.code));
+      if (!isMadeMeanwhile) throw error;
+    }
+  });

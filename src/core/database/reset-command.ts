@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { readConfiguration } from '../configuration/configuration.ts';
 import { removeEmbeddedPostgres } from './embedded-postgres.ts';
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 try {
-  const { dataDirectory } = readConfiguration();
-  await removeEmbeddedPostgres(dataDirectory);
-  for (const file of ['demo-keys.env', 'secrets.env']) await rm(join(dataDirectory, file), { force: true });
-  process.stdout.write(`Nothing is left in ${dataDirectory}; the next start makes everything anew\n`);
+  const { dataDirectory, databaseUrl } = readConfiguration();
+  const isRemoved = await removeEmbeddedPostgres(dataDirectory);
+  // Those of another database are shown nowhere else; `secrets.env` may be what such a one is read with.
+  if (databaseUrl === undefined) await rm(join(dataDirectory, 'demo-keys.env'), { force: true });
+  say(
+    isRemoved
+      ? `The database in ${dataDirectory} is gone; the next start makes a new one under the same secrets`
+      : `There is no database in ${dataDirectory}`,
+  );
 } catch (error) {
-  process.stdout.write(`${error instanceof Error ? error.message : error}\n`);
+  say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { withClient } from './client.ts';
 
 /** Our schemas are all but PostgreSQL's own and public; what an extension made is the extension's. */
 const isOurs = (catalogue: string, oid: string) => `
@@ -113,10 +114,8 @@ type Details = Map<number, string[]>;
  * The schemas of a database as SQL for people and for comparison: sorted, every name qualified, and the same for every database
  * with the same migrations, whichever PostgreSQL from 15 to 18, time zone or month it lives in.
  */
-export async function schemaText(url: string): Promise<string> {
-  const client = new Client({ connectionString: url, application_name: 'tributary-schema' });
-  await client.connect();
-  try {
+export function schemaText(url: string): Promise<string> {
+  return withClient({ url, name: 'tributary-schema' }, async (client) => {
     await client.query("BEGIN READ ONLY; SET LOCAL search_path = ''; SET LOCAL TimeZone = 'UTC'");
     const paragraphs = [
       (await list(client, extensions)).join('\n'),
@@ -128,9 +127,7 @@ export async function schemaText(url: string): Promise<string> {
       ...(await list(client, functions)),
     ];
     return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function list(client: Client, statement: string): Promise<string[]> {

@@ -9,7 +9,7 @@ export type KeyedRequest = {
   /** Whose key it is; empty for what only the operator may do. */
   tenantId: string;
   keyHash: string;
-  /** Of method, path and body. */
+  /** Of method, path, query and body. */
   fingerprint: string;
   now: Date;
   withoutSecrets(body: object): object;
@@ -18,12 +18,13 @@ export type KeyedRequest = {
 type Asked = {
   request: { method?: string | undefined; headers: Record<string, string | string[] | undefined> };
   path: string;
+  search: string;
   now: Date;
 };
 
 /** The request under its key; null without a key, and where the document knows of none. */
 export const keyedRequest = (
-  { request, path, now }: Asked,
+  { request, path, search, now }: Asked,
   body: Buffer | undefined,
   { operationId, headerParameters, withoutSecrets }: ContractOperation,
   { tenantId }: Caller,
@@ -31,7 +32,8 @@ export const keyedRequest = (
 ): KeyedRequest | null => {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || !headerParameters.has('idempotency-key')) return null;
-  const asked = [request.method, path, sha256Hex(body ?? '')].join('\n');
+  const target = search === '' ? path : `${path}?${search}`;
+  const asked = [request.method, target, sha256Hex(body ?? '')].join('\n');
   return {
     ...{ operationId, tenantId, now, withoutSecrets },
     keyHash: keyedHash(`idempotency key\n${key}`),

@@ -66,6 +66,7 @@ describe('an Idempotency-Key', () => {
     expect((await client.post(path, body, under('reused'))).status).toBe(201);
     for (const [address, other] of [
       [path, { ...body, name: 'Second' }],
+      [`${path}?mode=test`, body],
       ['/admin/v1/api-keys', { product: 'admin', mode: 'live', name: 'Second', scopes: ['read'] }],
     ] as const) {
       const reply = await client.post(address, other, under('reused'));

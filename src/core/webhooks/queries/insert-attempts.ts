@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prepared, type Queryable } from '../../database/sql.ts';
+import { prepared, type Queryable, sql } from '../../database/sql.ts';
 
 /** An attempt that was made, and what becomes of its delivery. */
 export type MadeAttempt = {
@@ -19,7 +19,13 @@ export type MadeAttempt = {
 
 const row = z.strictObject({ id: z.string() });
 
-/** Keeps attempts and moves their deliveries on; names those of which no other worker has told before. */
+/** An attempt whose round is still that of its delivery, or that was taken. */
+const decides = sql.fragment`(delivery.round_attempt_count = made."roundAttempt" OR made.outcome = 'sent')`;
+
+/**
+ * Keeps attempts and moves their deliveries on; names those of which no other worker has told before. Where a new round was
+ * asked for while an attempt of an older one was in flight, what came of that is only counted, unless it was taken.
+ */
 export const insertAttempts = (
   db: Queryable,
   { tenantId, attempts }: { tenantId: string; attempts: readonly MadeAttempt[] },
@@ -33,8 +39,11 @@ export const insertAttempts = (
       )
     ), moved AS (
       UPDATE core.webhook_delivery AS delivery
-      SET status = made.outcome, attempt_count = made.attempt + 1, round_attempt_count = made."roundAttempt" + 1,
-        next_attempt_at = made."nextAttemptAt", settled_at = made."settledAt", claimed_until = NULL
+      SET attempt_count = made.attempt + 1, claimed_until = NULL,
+        status = CASE WHEN ${decides} THEN made.outcome ELSE delivery.status END,
+        round_attempt_count = CASE WHEN ${decides} THEN made."roundAttempt" + 1 ELSE delivery.round_attempt_count END,
+        next_attempt_at = CASE WHEN ${decides} THEN made."nextAttemptAt" ELSE delivery.next_attempt_at END,
+        settled_at = CASE WHEN ${decides} THEN made."settledAt" ELSE delivery.settled_at END
       FROM made
       WHERE delivery.tenant_id = ${tenantId} AND delivery.id = made."deliveryId"
         AND delivery.attempt_count = made.attempt AND delivery.status = 'pending'
