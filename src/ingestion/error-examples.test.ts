@@ -29,6 +29,8 @@ const provoked: Record<string, () => Promise<TestReply>> = {
   'error-invalid-event': () => send(client, { eventId: 'x'.repeat(201) }),
   'error-invalid-parameters': () => get('events?limit=201'),
   'error-malformed-body': () => send(client, '{'),
+  'error-not-json': () =>
+    client.post('/ingestion/v1/events/validate', '{}', { headers: { 'Content-Type': 'text/plain' } }),
   'error-not-found': () => get('events/unknown'),
   'error-permission': () => get('events', writer),
   'error-plan': async () => get('events', (await givenStore(server, { kind: 'normal', plan: 'scale' })).client),
