@@ -4,6 +4,7 @@ import { type Configuration, readConfiguration } from './core/configuration/conf
 import { readSecrets, type Secrets } from './core/configuration/secrets.ts';
 import { claimSecretKey } from './core/database/claim-secret-key.ts';
 import { dropPartitions } from './core/database/drop-partitions.ts';
+import { asStartFailure } from './core/database/errors.ts';
 import { ensurePartitions } from './core/database/partitions.ts';
 import { openDatabase } from './core/database/pool.ts';
 import { type PreparedDatabase, prepareDatabase } from './core/database/prepare-database.ts';
@@ -107,12 +108,12 @@ const serveByWorkers = ({ processes }: Configuration, secrets: Secrets, url: str
     environment: { DATABASE_URL: url, ADMIN_TOKEN: secrets.adminToken, SECRET_KEY: secrets.secretKey },
   });
 
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
 const fail = (error: unknown): never => {
-  const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (isPortTaken && cluster.isWorker) process.exit(portTakenExitCode);
-  if (isPortTaken)
-    say(`Port ${process.env.PORT || 8080} is in use: stop what listens there or set PORT to another one`);
-  else say(error instanceof Error ? error.message : String(error));
+  if (isPortTaken(error)) process.exit(portTakenExitCode); // of a worker: the primary has told of its own
+  say(error instanceof Error ? error.message : String(error));
   process.exit(1);
 };
 
@@ -137,7 +138,9 @@ const runServer = async (): Promise<void> => {
   try {
     await claimSecretKey({ url: prepared.url, secretKey: secrets.secretKey });
     const isDemo = process.argv.includes('--demo');
-    const demo = { url: prepared.url, dataDirectory: configuration.dataDirectory, adminToken: secrets.adminToken };
+    const { dataDirectory, adminToken: givenToken } = configuration;
+    const madeToken = givenToken === undefined ? secrets.adminToken : undefined;
+    const demo = { url: prepared.url, dataDirectory, adminToken: madeToken };
     const demoKeys = isDemo ? await seedDemo(demo) : null;
     if (configuration.role !== 'api') working = await work(configuration, secrets, prepared.url);
     if (configuration.role === 'worker') return say('Working off jobs');
@@ -149,7 +152,9 @@ const runServer = async (): Promise<void> => {
   } catch (error) {
     await working?.stop();
     await prepared.release();
-    throw error;
+    if (isPortTaken(error))
+      throw new Error(`Port ${configuration.port} is in use: stop what listens there or set PORT to another one`);
+    throw asStartFailure(error);
   }
 };
 
