@@ -4,6 +4,7 @@ import { type Configuration, readConfiguration } from './core/configuration/conf
 import { readSecrets, type Secrets } from './core/configuration/secrets.ts';
 import { claimSecretKey } from './core/database/claim-secret-key.ts';
 import { dropPartitions } from './core/database/drop-partitions.ts';
+import { asStartFailure } from './core/database/errors.ts';
 import { ensurePartitions } from './core/database/partitions.ts';
 import { type DatabaseHandle, openDatabase } from './core/database/pool.ts';
 import { type PreparedDatabase, prepareDatabase } from './core/database/prepare-database.ts';
@@ -139,13 +140,17 @@ const workerWelcome = ({ host }: Configuration, port: number | undefined): strin
     ? 'Working off jobs'
     : `Working off jobs; listens on ${originOf({ host, port })} for /healthz, /readyz and /metrics`;
 
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+const portTaken = ({ role, port, metricsPort }: Configuration): Error => {
+  const [variable, taken] = role === 'worker' ? ['METRICS_PORT', metricsPort] : ['PORT', port];
+  return new Error(`Port ${taken} is in use: stop what listens there or set ${variable} to another one`);
+};
+
 const fail = (error: unknown): never => {
-  const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (isPortTaken && cluster.isWorker) process.exit(portTakenExitCode);
-  const variable = process.env.ROLE === 'worker' ? 'METRICS_PORT' : 'PORT';
-  if (isPortTaken)
-    say(`Port ${process.env[variable] || 8080} is in use: stop what listens there or set ${variable} to another one`);
-  else say(error instanceof Error ? error.message : String(error));
+  if (isPortTaken(error)) process.exit(portTakenExitCode); // of a worker: the primary has told of its own
+  say(error instanceof Error ? error.message : String(error));
   process.exit(1);
 };
 
@@ -170,7 +175,9 @@ const runServer = async (): Promise<void> => {
   try {
     await claimSecretKey({ url: prepared.url, secretKey: secrets.secretKey });
     const isDemo = process.argv.includes('--demo');
-    const demo = { url: prepared.url, dataDirectory: configuration.dataDirectory, adminToken: secrets.adminToken };
+    const { dataDirectory, adminToken: givenToken } = configuration;
+    const madeToken = givenToken === undefined ? secrets.adminToken : undefined;
+    const demo = { url: prepared.url, dataDirectory, adminToken: madeToken };
     const demoKeys = isDemo ? await seedDemo(demo) : null;
     if (configuration.role !== 'api') working = await work(configuration, secrets, prepared.url);
     if (configuration.role === 'worker') return say(workerWelcome(configuration, working?.probesPort));
@@ -182,7 +189,8 @@ const runServer = async (): Promise<void> => {
   } catch (error) {
     await working?.stop();
     await prepared.release();
-    throw error;
+    if (isPortTaken(error)) throw portTaken(configuration);
+    throw asStartFailure(error);
   }
 };
 

@@ -13,11 +13,11 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
     const { databaseUrl } = await startProduct();
     const servers: ChildServer[] = [];
     const folders: string[] = [];
-    const startMachine = async (secretsOf?: string) => {
+    const startMachine = async (secretsOf?: string, environment: Record<string, string> = {}) => {
       const folder = await mkdtemp(join(tmpdir(), 'tributary-machine-'));
       folders.push(folder);
       if (secretsOf) await copyFile(join(secretsOf, 'secrets.env'), join(folder, 'secrets.env'));
-      const server = startChildServer({ DATABASE_URL: databaseUrl, DATA_DIR: folder, ROLE: 'api' });
+      const server = startChildServer({ DATABASE_URL: databaseUrl, DATA_DIR: folder, ROLE: 'api', ...environment });
       servers.push(server);
       return { folder, server };
     };
@@ -39,9 +39,12 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
       first = winner?.folder ?? '';
     });
 
-    it('start with the secrets of the first', async () => {
-      const { server } = await startMachine(first);
+    it('start with the secrets of the first, and tell neither keys that they do not have nor a token they were given', async () => {
+      const ADMIN_TOKEN = 'a_token_that_the_environment_gave';
+      const { server } = await startMachine(first, { ADMIN_TOKEN });
       expect((await fetch(`${await server.ready}/readyz`)).status).toBe(200);
+      expect(server.output()).toMatch(/ {2}operation .*\n$/);
+      expect(server.output()).not.toMatch(ADMIN_TOKEN);
     });
   },
 );

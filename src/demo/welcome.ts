@@ -4,7 +4,7 @@ type Running = {
   host: string;
   port: number;
   dataDirectory: string;
-  /** Null without the demo; the keys are read from their file. */
+  /** The keys in their file; null without the demo, and where the database has none of it. */
   demoKeys: Record<string, string> | null;
 };
 
@@ -14,7 +14,7 @@ export const originOf = ({ host, port }: Pick<Running, 'host' | 'port'>): string
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 };
 
-/** What is printed when the server listens: its addresses and, for the demo, one command per step of three journeys. */
+/** What is printed when the server listens: its addresses and, for the demo, one command per step of four journeys. */
 export const welcome = (running: Running): string => {
   const origin = originOf(running);
   const addresses = `

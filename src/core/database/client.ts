@@ -33,3 +33,14 @@ export const waitForLock = async (client: Client, lock: number): Promise<void> =
     await sleep(lockPollMs);
   }
 };
+
+/** Works while no other process holds that advisory lock of the database. */
+export const whileLocked = <Result>(
+  place: { url: string; name: string },
+  lock: number,
+  work: () => Promise<Result>,
+): Promise<Result> =>
+  withClient(place, async (client) => {
+    await waitForLock(client, lock);
+    return work();
+  });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { eventually } from '../testing/child-server.ts';
 import { startProduct } from '../testing/start-product.ts';
 import { isDatabaseAway } from './errors.ts';
 import { openDatabase } from './pool.ts';
@@ -22,6 +24,21 @@ describe('isDatabaseAway', () => {
     ['a value that is wrong', sql.fragment`SELECT FROM generate_series(1, 1 / 0)`],
   ])('is false of %s', async (_, statement) => {
     expect(isDatabaseAway(await errorOf(statement))).toBe(false);
+  });
+
+  it('is true of a transaction that idled too long', async () => {
+    const pid = z.strictObject({ pid: z.number() });
+    const error = await database
+      .transaction(async (transaction) => {
+        const { pid: own } = await transaction.one(sql.type(pid)`
+          SELECT pg_backend_pid() AS pid FROM set_config('idle_in_transaction_session_timeout', '1', true)
+        `);
+        const isThere = sql.typeAlias('nothing')`SELECT FROM pg_stat_activity WHERE pid = ${own}`;
+        await eventually(async () => !(await database.exists(isThere)));
+        return transaction.exists(isThere);
+      })
+      .catch((thrown) => thrown);
+    expect(isDatabaseAway(error)).toBe(true);
   });
 
   it('is true of a server that nobody answers for', async () => {

@@ -1,8 +1,11 @@
 import { BackendTerminatedError, BackendTerminatedUnexpectedlyError, ConnectionError } from 'slonik';
 
-/** Connection exceptions, shutdown, crash recovery, too many connections, a statement given up, and the same seen by the socket. */
+/**
+ * Connection exceptions, a transaction that idled too long, shutdown, crash recovery, too many connections, a statement
+ * given up, and the same seen by the socket.
+ */
 const awayCode =
-  /^(08...|57014|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)$/;
+  /^(08...|25P03|57014|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)$/;
 
 /** True when the database could not be reached, went away or took too long: the request may be tried again, nothing says it was wrong. */
 export const isDatabaseAway = (error: unknown): boolean => {
@@ -15,6 +18,17 @@ export const isDatabaseAway = (error: unknown): boolean => {
   if (error instanceof AggregateError && error.errors.some(isDatabaseAway)) return true;
   return error.cause !== undefined && isDatabaseAway(error.cause);
 };
+
+/** What ends a start, as people are told it: a database that is away is said in one line, all else stays as it is. */
+export const asStartFailure = (error: unknown): unknown =>
+  isDatabaseAway(error) ? new Error(`The database cannot be reached: ${reasonOf(error)}`, { cause: error }) : error;
+
+const reasonOf = (error: unknown): string =>
+  error instanceof AggregateError
+    ? error.errors.map(reasonOf).join(', ')
+    : error instanceof Error
+      ? error.message
+      : String(error);
 
 /** The SQLSTATE of a database error, wherever the libraries keep it; the only thing errors are told apart by. */
 export const sqlState = (error: unknown): string | undefined => {

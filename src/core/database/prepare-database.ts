@@ -1,7 +1,7 @@
 import { migrateJobs } from '../jobs/migrate-jobs.ts';
 import { withClient } from './client.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
-import { isDatabaseAway } from './errors.ts';
+import { asStartFailure } from './errors.ts';
 import { migrate } from './migrate.ts';
 import { ensurePartitions } from './partitions.ts';
 
@@ -28,17 +28,9 @@ export const prepareDatabase = async ({
     return opened;
   } catch (error) {
     await opened.release();
-    if (isDatabaseAway(error)) throw new Error(`The database cannot be reached: ${reasonOf(error)}`, { cause: error });
-    throw error;
+    throw asStartFailure(error);
   }
 };
-
-const reasonOf = (error: unknown): string =>
-  error instanceof AggregateError
-    ? error.errors.map(reasonOf).join(', ')
-    : error instanceof Error
-      ? error.message
-      : String(error);
 
 const startOwn = async (dataDirectory: string, say: (line: string) => void): Promise<PreparedDatabase> => {
   const postgres = await startEmbeddedPostgres({ dataDirectory, say });
