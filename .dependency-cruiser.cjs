@@ -72,7 +72,7 @@ module.exports = {
       name: 'database-driver-only-in-core-database',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/core/(database|testing)/|\\.test\\.ts$' },
-      to: { path: 'node_modules/(pg|slonik)/' },
+      to: { path: 'node_modules/(pg|slonik|@slonik)/' },
     },
     {
       name: 'test-support-stays-in-tests',

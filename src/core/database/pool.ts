@@ -1,5 +1,7 @@
+import { createPgDriverFactory } from '@slonik/pg-driver';
 import { createPool, type DatabasePool, type Interceptor, type QueryResultRow, SchemaValidationError } from 'slonik';
 import type { Database } from './sql.ts';
+import { withStatementDeadline } from './statement-deadline.ts';
 import { type ChangeWatch, watchChanges } from './watch-changes.ts';
 
 /** A pool with what the probes and the graceful stop need of it. */
@@ -22,6 +24,10 @@ const strictRows: Interceptor = {
   },
 };
 
+const statementTimeoutMs = 8_000;
+/** Longer than the database takes to give a statement up and to say so. */
+const statementDeadlineMs = statementTimeoutMs + 3_000;
+
 const typeParsers = [
   { name: 'numeric', parse: (text: string) => text },
   { name: 'timestamptz', parse: (text: string) => new Date(text) },
@@ -37,20 +43,22 @@ function wholeNumber(text: string): number {
 
 /**
  * Opens the pool. Connections carry no session state, so none is reset between uses; a statement is given up after 8 s
- * and a transaction that idles after 5 s, so no transaction lives much longer than 10 s.
+ * and a transaction that idles after 5 s, so no transaction lives much longer than 10 s. A database that does not even say
+ * that is away after 11 s.
  */
 export const openDatabase = async (url: string, { size }: { size: number }): Promise<DatabaseHandle> => {
   const pool: DatabasePool = await createPool(url, {
     captureStackTrace: false,
     connectionRetryLimit: 1,
     connectionTimeout: 3_000,
+    driverFactory: withStatementDeadline(createPgDriverFactory(), statementDeadlineMs),
     idleInTransactionSessionTimeout: 5_000,
     idleTimeout: 60_000,
     interceptors: [strictRows],
     maxPoolSize: size,
     queryRetryLimit: 2,
     resetConnection: async () => {},
-    statementTimeout: 8_000,
+    statementTimeout: statementTimeoutMs,
     transactionRetryLimit: 2,
     typeParsers,
   });
