@@ -17,7 +17,8 @@ describe('an Idempotency-Key', async () => {
     const change = async (place: string, patch: object) =>
       expectStatus(200, await server.operator.patch(`/admin/v1/${place}`, patch, { headers }));
     await change('webhook-endpoints/whe_demo', { isEnabled: true });
-    await change('destinations/dest_demo', { baseUrl: platform.baseUrl });
+    const credentials = { pixelId: '1234567890', accessToken: 'EAAGtest' };
+    await change('destinations/dest_demo', { baseUrl: platform.baseUrl, credentials });
   };
   const keys = new Map<string, string>();
   beforeAll(async () => {
