@@ -243,7 +243,7 @@ describe('trackBySdkKey', () => {
   });
 
   it('does not know a key that does not exist, however long, 404', async () => {
-    for (const name of ['sdk_unknown', 'x'.repeat(65), 'x'.repeat(4_096)])
+    for (const name of ['sdk_unknown', 'x'.repeat(65), 'x'.repeat(1_000)])
       expect((await server.client().post(`/experiments/v1/track/${name}`, {})).status).toBe(404);
   });
 
