@@ -8,7 +8,7 @@ const fixtures: Fixtures<operations> = {
     404: (transaction) => changeBody(transaction, { offerId: 'off_unknown' }),
   },
   recordConversion: {
-    404: (transaction) => changeBody(transaction, { affiliateId: 'aff_unknown' }),
+    404: (transaction) => changeBody(transaction, { affiliateId: 'aff_unknown', externalId: 'order-of-nobody' }),
     409: (transaction) => changeBody(transaction, { externalId: 'order-1001' }),
   },
   updateConversion: {
