@@ -34,13 +34,13 @@ export const waitForLock = async (client: Client, lock: number): Promise<void> =
   }
 };
 
-/** Works while no other process holds that advisory lock of the database. */
+/** Works, as `withClient` does, while no other process holds that advisory lock of the database. */
 export const whileLocked = <Result>(
   place: { url: string; name: string },
   lock: number,
-  work: () => Promise<Result>,
+  work: (client: Client) => Promise<Result>,
 ): Promise<Result> =>
   withClient(place, async (client) => {
     await waitForLock(client, lock);
-    return work();
+    return work(client);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Client } from 'pg';
-import { waitForLock, withClient } from './client.ts';
+import { whileLocked } from './client.ts';
 import { sqlState } from './errors.ts';
 
 /** The folder of this product's migrations. */
@@ -48,8 +48,7 @@ export async function migrate({
   say?: (line: string) => void;
 }): Promise<string[]> {
   const migrations = await readMigrations(directory);
-  return withClient({ url, name: 'tributary-migrate' }, async (client) => {
-    await waitForLock(client, migrationLock);
+  return whileLocked({ url, name: 'tributary-migrate' }, migrationLock, async (client) => {
     await client.query("SET lock_timeout = '5s'; SET client_min_messages = warning");
     await client.query(createRegister);
     const pending = findPending(migrations, await listApplied(client));

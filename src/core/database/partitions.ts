@@ -1,5 +1,5 @@
 import { type Client, DatabaseError } from 'pg';
-import { waitForLock, withClient } from './client.ts';
+import { whileLocked } from './client.ts';
 
 const partitionLock = 7_002;
 const monthsAhead = 3;
@@ -19,8 +19,7 @@ type EnsuredPartitions = { made: string[]; skipped: string[] };
  * finds them. Moving rows out of DEFAULT was rejected: it locks the whole table for as long as there are rows, at a start.
  */
 export function ensurePartitions({ url, now }: { url: string; now: Date }): Promise<EnsuredPartitions> {
-  return withClient({ url, name: 'tributary-partitions' }, async (client) => {
-    await waitForLock(client, partitionLock);
+  return whileLocked({ url, name: 'tributary-partitions' }, partitionLock, async (client) => {
     await client.query("SET lock_timeout = '2s'");
     const made: string[] = [];
     const skipped: string[] = [];
