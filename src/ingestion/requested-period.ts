@@ -1,10 +1,10 @@
 import type { Granularity } from '../core/time/buckets.ts';
+import { dayMs } from '../core/time/day.ts';
 import type { TimeZone } from '../core/time/time-zone.ts';
 import type { Period } from './domain/quarters.ts';
 import { refuseParameter } from './errors.ts';
 import { requestedBounds } from './requested-bounds.ts';
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const mostDays = 366;
 const mostDaysByHour = 7;
 const usualDays = 30;

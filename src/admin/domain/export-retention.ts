@@ -1,4 +1,5 @@
-const dayMs = 24 * 60 * 60 * 1_000;
+import { dayMs } from '../../core/time/day.ts';
+
 const keptDays = 30;
 
 /** When the records of an export that was completed then are removed. */

@@ -4,12 +4,12 @@ import { sql } from '../../core/database/sql.ts';
 import type { JobCall } from '../../core/jobs/job.ts';
 import { givenAdministration } from '../../core/testing/administration.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
+import { dayMs } from '../../core/time/day.ts';
 import { givenDataRequest } from '../testing/data-requests.ts';
 import { forgetExports } from './forget-exports.ts';
 
 const server = await startProduct();
 const { database } = server;
-const dayMs = 24 * 60 * 60 * 1_000;
 
 const forget = () => forgetExports({ database, now: server.now } as unknown as JobCall);
 const kept = z.strictObject({ id: z.string() });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayMs } from '../../core/time/day.ts';
 import { rejectionOf, type SaleFacts } from './sale-verdict.ts';
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const clickedAt = new Date('2026-11-21T12:00:00.000Z');
 const facts = (change: Partial<SaleFacts> = {}): SaleFacts => ({
   affiliateIsActive: true,

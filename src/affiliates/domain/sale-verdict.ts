@@ -1,3 +1,5 @@
+import { dayMs } from '../../core/time/day.ts';
+
 /** Why a sale earns nothing; stored with the conversion. */
 export type RejectionReason =
   | 'affiliate_not_active'
@@ -5,8 +7,6 @@ export type RejectionReason =
   | 'click_unknown'
   | 'click_expired'
   | 'daily_cap_reached';
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** What a sale is judged by; `click` is undefined when none was named and null when the named one is not of this pair. */
 export type SaleFacts = {

@@ -1,6 +1,7 @@
 import { TypeID } from 'typeid-js';
 import { describe, expect, it } from 'vitest';
 import { startProduct } from '../../core/testing/start-product.ts';
+import { dayMs } from '../../core/time/day.ts';
 import {
   changed,
   givenConversion,
@@ -13,7 +14,6 @@ import {
 
 const server = await startProduct();
 const { client, testClient } = await givenProgram(server);
-const dayMs = 24 * 60 * 60 * 1_000;
 
 describe('recordConversion', () => {
   describe('the click', () => {

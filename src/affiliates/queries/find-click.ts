@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { instant, prepared, type Queryable } from '../../core/database/sql.ts';
 import { timeOfId } from '../../core/identifiers/identifier.ts';
+import { dayMs } from '../../core/time/day.ts';
 
 const row = z.strictObject({ tracking_link_id: z.string(), created_at: z.date() });
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** A click, as a sale needs it. */
 export type ClickRow = z.infer<typeof row>;

@@ -5,6 +5,7 @@ import { keyedHash } from '../identifiers/keyed-hash.ts';
 import type { JobCall } from '../jobs/job.ts';
 import { givenAdministration, listAudit, uniqueId } from '../testing/administration.ts';
 import { secretKey, startProduct, type TestClient, type TestReply } from '../testing/start-product.ts';
+import { dayMs } from '../time/day.ts';
 import { forgetReplies } from './jobs/forget-replies.ts';
 import type { KeyedRequest } from './keyed-request.ts';
 import { runOnce } from './run-once.ts';
@@ -12,7 +13,6 @@ import { runOnce } from './run-once.ts';
 const server = await startProduct();
 const { database } = server;
 const path = '/admin/v1/ingestion-stores';
-const dayMs = 24 * 60 * 60 * 1_000;
 const start = server.now;
 afterEach(() => {
   server.now = start;

@@ -1,12 +1,12 @@
 import type { Database } from '../database/sql.ts';
 import type { JobHandler, Timer } from '../jobs/job.ts';
 import { insertJob } from '../jobs/queries/insert-job.ts';
+import { dayMs } from '../time/day.ts';
 import { utcDay } from '../time/instant.ts';
 import { importExchangeRates } from './jobs/import-exchange-rates.ts';
 import { hasExchangeRates } from './queries/has-exchange-rates.ts';
 
 const job = 'core.import_exchange_rates';
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** How a worker keeps the exchange rates up to date. */
 export type ExchangeRateImports = {

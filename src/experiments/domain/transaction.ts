@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayMs } from '../../core/time/day.ts';
 
 /** One fact about a conversion. */
 export type GoalDataItem = { key: string; value: unknown };
@@ -6,7 +7,6 @@ export type GoalDataItem = { key: string; value: unknown };
 /** What tells a sale from a repeat of it, and until when. */
 export type TransactionIdentity = { identity: string; expiresAt: Date };
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const never = new Date(Date.UTC(9999, 0, 1));
 
 const hash = (...parts: string[]): string => createHash('sha256').update(parts.join('\n')).digest('base64url');

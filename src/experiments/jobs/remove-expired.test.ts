@@ -4,12 +4,12 @@ import { sql } from '../../core/database/sql.ts';
 import { insertJob } from '../../core/jobs/queries/insert-job.ts';
 import { runJobs } from '../../core/testing/run-jobs.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
+import { dayMs } from '../../core/time/day.ts';
 import { givenAdministrator, givenProject } from '../testing/fixtures.ts';
 import { converted, countsOf, sawVariation, track, unmatchedOf, visitor, worth } from '../testing/tracking.ts';
 
 const server = await startProduct();
 const { client } = await givenAdministrator(server);
-const dayMs = 24 * 60 * 60 * 1_000;
 
 const removeExpired = async () => {
   await insertJob(server.database, { name: 'experiments.remove_expired', payload: {} });

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startProduct, type TestClient } from '../../core/testing/start-product.ts';
+import { dayMs } from '../../core/time/day.ts';
 import { givenAdministrator, givenProject, givenSdkKey } from '../testing/fixtures.ts';
 import {
   converted,
@@ -27,7 +28,6 @@ beforeEach(async () => {
 
 const send = (visitors: object[], more = {}) => track(server, key, visitors, more);
 const counts = () => countsOf(administrator, project);
-const dayMs = 24 * 60 * 60 * 1_000;
 
 describe('trackBySdkKey', () => {
   it('stores what happened and always answers the same, 200', async () => {

@@ -1,3 +1,5 @@
+import { dayMs } from '../../core/time/day.ts';
+
 /** The plans that there are. */
 export const planNames = ['free', 'starter', 'growth', 'scale', 'enterprise'] as const;
 
@@ -16,8 +18,6 @@ export const plans: Readonly<Record<Plan, { monthlyEvents: number | null; retent
 /** True for stores that may use the API: those with a paid-up Enterprise plan, and those that only try it. */
 export const mayUseApi = ({ plan, subscription, kind }: { plan: Plan; subscription: string; kind: string }): boolean =>
   kind === 'tester' || kind === 'dev' || (plan === 'enterprise' && subscription === 'ACTIVE');
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** Events of before are expired: no read shows them. */
 export const horizonOf = (plan: Plan, now: Date): Date => new Date(now.getTime() - plans[plan].retentionDays * dayMs);

@@ -4,13 +4,13 @@ import { sql } from '../../core/database/sql.ts';
 import { insertJob } from '../../core/jobs/queries/insert-job.ts';
 import { runJobs } from '../../core/testing/run-jobs.ts';
 import { startProduct, type TestClient } from '../../core/testing/start-product.ts';
+import { dayMs } from '../../core/time/day.ts';
 import { plans } from '../domain/plans.ts';
 import { givenStore } from '../testing/fixtures.ts';
 import { changeStore, listedEventIds, sendAt, statistics, unix } from '../testing/reads.ts';
 import { addEvents } from '../testing/rows.ts';
 
 const server = await startProduct();
-const dayMs = 24 * 60 * 60 * 1_000;
 /** Within a quarter of an hour, two and a half minutes before the next. */
 const happenedAt = '2026-06-10T10:12:30.000Z';
 const day = { from: '2026-06-10', to: '2026-06-11' };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { expectStatus, startProduct } from '../../core/testing/start-product.ts';
+import { dayMs } from '../../core/time/day.ts';
 import { givenStore, secondsOf, uniqueEventId } from '../testing/fixtures.ts';
 import { listed, listedEventIds, refusalOf, sendAt, walk } from '../testing/reads.ts';
 import { addEvents } from '../testing/rows.ts';
 
 const server = await startProduct();
-const dayMs = 24 * 60 * 60 * 1_000;
 const ago = (ms: number) => new Date(server.now.getTime() - ms);
 
 const givenRows = async (receipts: readonly Date[]) => {

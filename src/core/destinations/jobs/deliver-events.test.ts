@@ -13,11 +13,11 @@ import {
 } from '../../testing/destinations.ts';
 import { runJobs } from '../../testing/run-jobs.ts';
 import { expectStatus, startProduct } from '../../testing/start-product.ts';
+import { dayMs } from '../../time/day.ts';
 
 const server = await startProduct();
 const platform = await startPlatform();
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const eventOf = (input: Record<string, unknown> = {}) => ({
   eventName: 'Purchase',
   eventId: uniqueEventId(),

@@ -1,9 +1,9 @@
+import { dayMs } from '../../time/day.ts';
 import type { Address, PlatformRequest, PlatformSender, Told } from '../platform-sender.ts';
 import { completeMetaEvent } from './complete-event.ts';
 import { composeMetaEvent } from './compose-event.ts';
 import { judgeMetaReply } from './judge-reply.ts';
 
-const dayMs = 24 * 60 * 60 * 1_000;
 const shownCharacters = 4;
 const leastHidden = 12;
 
