@@ -82,13 +82,13 @@ export const sendReply = (
 /** Sends bytes that are ready; all headers at once, which costs half of setting them one by one. */
 export const sendBytes = (
   { request, response }: Exchange,
-  { status, headers, body }: { status: number; headers: Record<string, string>; body: Buffer },
+  { status, headers, body }: { status: number; headers: Record<string, string>; body: Buffer | undefined },
 ): void => {
   if (response.headersSent || response.destroyed) return;
   if (!isStillUploading(request)) return void response.writeHead(status, headers).end(body);
   for (const name in headers) response.setHeader(name, headers[name] as string);
   response.statusCode = status;
-  answerEarly(request, response, body);
+  answerEarly(request, response, body ?? '');
 };
 
 type SentReply = { status: number; headers?: Record<string, string>; mediaType?: string; body?: object };

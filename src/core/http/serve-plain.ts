@@ -117,7 +117,7 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
         });
       const reply = await handler.handle(new ReceivedCall(exchange));
       const headers = { 'X-Request-Id': exchange.requestId, ...corsHeaders, ...reply.headers, ...lengthOf(reply) };
-      sendBytes(exchange, { status: reply.status, headers, body: reply.body ?? nothing });
+      sendBytes(exchange, { status: reply.status, headers, body: reply.body });
     } catch (thrown) {
       if (!response.headersSent) withHeaders(response, headersOf());
       sendError(exchange, thrown, dialect, platform);
@@ -129,8 +129,6 @@ const withHeaders = (response: ServerResponse, headers: Record<string, string>):
   for (const name in headers) response.setHeader(name, headers[name] as string);
   return response;
 };
-
-const nothing = Buffer.alloc(0);
 
 /** A reply without a body says so, or it would be sent in chunks; one that was not modified is silent about it. */
 const lengthOf = ({ status, body }: PlainReply) => (body || status === 304 ? {} : { 'Content-Length': '0' });
