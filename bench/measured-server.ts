@@ -20,7 +20,7 @@ const ask = async <Answer>(child: ChildProcess, question: string): Promise<Answe
 /** Starts `bench/servers/<name>.ts`; what it is given arrives as JSON in its first argument. */
 export const startMeasured = async (name: string, given: object = {}): Promise<Weighed> => {
   const program = fileURLToPath(new URL(`./servers/${name}.ts`, import.meta.url));
-  const child = fork(program, [JSON.stringify(given)]);
+  const child = fork(program, [JSON.stringify(given)], { execArgv: ['--max-semi-space-size=64'] }); // as `make start`
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   return {
     origin: `http://127.0.0.1:${port}`,
