@@ -1,6 +1,6 @@
 import { givenKey, send, startTributary, withDatabase } from './bench-database.ts';
+import { underLoad } from './http-load.ts';
 import { startMeasured } from './measured-server.ts';
-import { printTable, runRounds } from './rounds.ts';
 
 /**
  * `POST /attribution/v1/track/click` as it is, against the same endpoint whose statement is answered without a database,
@@ -34,22 +34,20 @@ await withDatabase(async (url) => {
         fingerprint: `fingerprint-${nth}`,
       }),
   };
-  const results = await runRounds([
+  const measured = await underLoad([
     { name: 'track/click', server: tributary, load },
     { name: 'the same without a database', server: without, load },
     { name: 'the same rows, one statement per request', server: all, load },
     { name: 'one row, one INSERT per request', server: insert, load },
   ]);
-  printTable(results);
-  const [tracked, dry, same, single] = [...results.values()];
-  if (!tracked || !dry || !same || !single) throw new Error('A variant gave no result');
-  const cpu = tracked.cpuMicrosPerRequest / dry.cpuMicrosPerRequest;
-  const rateOf = (other: { requestsPerSecond: number }) =>
-    (tracked.requestsPerSecond / other.requestsPerSecond).toFixed(2);
-  console.log(`\ntrack/click : without a database = ${cpu.toFixed(2)} of its CPU per request (target ≤ 1.25)`);
-  console.log(
-    `track/click : the same rows by a statement per request = ${rateOf(same)} of its requests/s (target ≥ 0.9)`,
-  );
-  console.log(`track/click : one row by an INSERT per request = ${rateOf(single)} of its requests/s`);
+  const cpu = measured.ratio('cpuMicrosPerRequest', 'track/click', 'the same without a database');
+  console.log(`track/click : without a database = ${cpu} of its CPU per request (target ≤ 1.25)`);
+  for (const [reference, target] of [
+    ['the same rows, one statement per request', ' (target ≥ 0.9)'],
+    ['one row, one INSERT per request', ''],
+  ] as const) {
+    const rate = measured.ratio('requestsPerSecond', 'track/click', reference);
+    console.log(`track/click : ${reference} = ${rate} of its requests/s${target}`);
+  }
   await Promise.all([tributary.stop(), without.stop(), all.stop(), insert.stop()]);
 });

@@ -1,13 +1,14 @@
 import { givenKey, startTributary, withDatabase } from './bench-database.ts';
 import { importProject } from './experiments-project.ts';
+import { type Loaded, underLoad } from './http-load.ts';
 import { startMeasured } from './measured-server.ts';
-import { printTable, runRounds, type Variant } from './rounds.ts';
 
 /** Configurations of 2 kB and 100 kB, and 304, against a bare node:http server that sends the same bytes. */
 await withDatabase(async (url) => {
   const tributary = await startTributary(url);
   const { key } = await givenKey(tributary, { product: 'admin' });
-  const variants: Variant[] = [];
+  const variants: Loaded[] = [];
+  const pairs: [string, string, string][] = [];
   const bare = [];
   for (const [index, kilobytes] of [2, 100].entries()) {
     const name = await importProject(tributary, key, { projectId: 800_001 + index, bytes: kilobytes * 1_000 });
@@ -24,24 +25,17 @@ await withDatabase(async (url) => {
       [', 304', known],
     ] as const) {
       const load = { method: 'GET' as const, path, headers: sent };
-      variants.push({ name: `configuration of ${kilobytes} kB${what}`, server: tributary, load });
-      variants.push({ name: `bare node:http, ${kilobytes} kB${what}`, server: reference, load });
+      const [ours, theirs] = [`configuration of ${kilobytes} kB${what}`, `bare node:http, ${kilobytes} kB${what}`];
+      variants.push({ name: ours, server: tributary, load }, { name: theirs, server: reference, load });
+      pairs.push([ours, theirs, kilobytes === 100 && what === '' ? '0.8' : '0.6']);
     }
   }
 
-  const results = await runRounds(variants);
-  printTable(results);
-  const found = [...results];
-  console.log();
-  for (let index = 0; index < found.length; index += 2) {
-    const [[name, ours], [, theirs]] = found.slice(index, index + 2) as [
-      (typeof found)[number],
-      (typeof found)[number],
-    ];
-    const rate = (ours.requestsPerSecond / theirs.requestsPerSecond).toFixed(2);
-    const cpu = (theirs.cpuMicrosPerRequest / ours.cpuMicrosPerRequest).toFixed(2);
-    const target = name.includes('100 kB') ? '0.8' : '0.6';
-    console.log(`${name} : bare = ${rate} of its requests/s, ${cpu} by CPU (target ≥ ${target})`);
+  const measured = await underLoad(variants);
+  for (const [ours, theirs, target] of pairs) {
+    const rate = measured.ratio('requestsPerSecond', ours, theirs);
+    const cpu = measured.ratio('cpuMicrosPerRequest', theirs, ours);
+    console.log(`${ours} : bare = ${rate} of its requests/s (target ≥ ${target}), ${cpu} by CPU`);
   }
   await Promise.all([tributary, ...bare].map((server) => server.stop()));
 });

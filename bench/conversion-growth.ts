@@ -5,6 +5,7 @@ import { createLog } from '../src/core/logs/log.ts';
 import { adminToken, withDatabase } from './bench-database.ts';
 import { type Explained, explainedDatabase } from './explained-database.ts';
 import { growStore } from './grow-store.ts';
+import { median } from './rounds.ts';
 
 /**
  * What the statements of one conversion read with 100 thousand and with 10 million clicks in its store: `CLICKS` sets the
@@ -13,8 +14,6 @@ import { growStore } from './grow-store.ts';
 const small = 100_000;
 const large = Number(process.env.CLICKS ?? 10_000_000);
 const conversions = 50;
-
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 await withDatabase(async (url) => {
   const opened = await openDatabase(url, { size: 4 });

@@ -1,8 +1,8 @@
 import { givenOffer } from './affiliates-offer.ts';
 import { sale } from './affiliates-replies.ts';
 import { startTributary, withDatabase } from './bench-database.ts';
+import { underLoad } from './http-load.ts';
 import { startMeasured } from './measured-server.ts';
-import { printTable, runRounds } from './rounds.ts';
 
 /** `POST /affiliates/v1/conversions`, a transaction, against the same statements prepared by node-postgres. */
 await withDatabase(async (url) => {
@@ -15,17 +15,14 @@ await withDatabase(async (url) => {
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
     body: (nth: number) => JSON.stringify(sale(nth)),
   };
-  const results = await runRounds(
+  const measured = await underLoad(
     [
       { name: 'conversion', server: tributary, load },
       { name: 'the same statements by node-postgres', server: statements, load },
     ],
     { connections: 32 },
   );
-  printTable(results);
-  const [ours, bare] = [...results.values()];
-  if (!ours || !bare) throw new Error('A variant gave no result');
-  const rate = (ours.requestsPerSecond / bare.requestsPerSecond).toFixed(2);
-  console.log(`\nconversion : the same statements by node-postgres = ${rate} of its requests/s (target ≥ 0.4)`);
+  const rate = measured.ratio('requestsPerSecond', 'conversion', 'the same statements by node-postgres');
+  console.log(`conversion : the same statements by node-postgres = ${rate} of its requests/s (target ≥ 0.4)`);
   await Promise.all([tributary.stop(), statements.stop()]);
 });

@@ -1,7 +1,7 @@
 import { sale } from './affiliates-replies.ts';
 import { givenKey, startTributary, withDatabase } from './bench-database.ts';
+import { underLoad } from './http-load.ts';
 import { startMeasured } from './measured-server.ts';
-import { printTable, runRounds } from './rounds.ts';
 
 /** A validated POST and a GET by id whose operations answer at once, against node:http, Express and Fastify. */
 await withDatabase(async (url) => {
@@ -25,7 +25,7 @@ await withDatabase(async (url) => {
     path: '/affiliates/v1/affiliates/aff_bench',
     headers: { Authorization: `Bearer ${key}` },
   };
-  const results = await runRounds([
+  const measured = await underLoad([
     { name: 'POST, HTTP layer alone', server: alone, load: post },
     { name: 'POST, everything on', server: everything, load: post },
     { name: 'POST, node:http', server: node, load: post },
@@ -34,17 +34,14 @@ await withDatabase(async (url) => {
     { name: 'GET by id, everything on', server: everything, load: get },
     { name: 'GET by id, bare Express', server: express, load: get },
   ]);
-  printTable(results);
-  const cpuOf = (name: string): number => results.get(name)?.cpuMicrosPerRequest ?? Number.NaN;
-  const compare = (what: string, reference: string, target: string) => {
-    const [layer, all] = ['HTTP layer alone', 'everything on'].map((level) =>
-      (cpuOf(`${what}, ${level}`) / cpuOf(`${what}, ${reference}`)).toFixed(2),
+  const compare = (what: 'POST' | 'GET by id', reference: (typeof measured.names)[number], target: string) => {
+    const [layer, all] = (['HTTP layer alone', 'everything on'] as const).map((level) =>
+      measured.ratio('cpuMicrosPerRequest', `${what}, ${level}`, reference),
     );
-    console.log(`${what} : ${reference} = ${layer} of its CPU, ${all} with everything on (target ≤ ${target})`);
+    console.log(`${what} : ${reference} = ${layer} of its CPU (target ≤ ${target}), ${all} with everything on`);
   };
-  console.log();
-  compare('POST', 'node:http', '3.5');
-  compare('POST', 'Fastify with the same schema', '3');
-  compare('GET by id', 'bare Express', '2.7');
+  compare('POST', 'POST, node:http', '3.5');
+  compare('POST', 'POST, Fastify with the same schema', '3');
+  compare('GET by id', 'GET by id, bare Express', '2.7');
   await Promise.all([alone, everything, node, express, fastify].map((server) => server.stop()));
 });

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { givenKey, startTributary, withDatabase } from './bench-database.ts';
 import { copiedEvents } from './copied-events.ts';
 import type { MeasuredServer } from './measured-server.ts';
+import { runRounds } from './rounds.ts';
 import { purchases } from './shop-events.ts';
 
 /**
@@ -9,11 +10,7 @@ import { purchases } from './shop-events.ts';
  * COPY of the same rows (an event and its two identities) into the same tables and indexes, and against COPY of the events
  * alone. Alternating rounds, medians.
  */
-const rounds = 7;
 const eventsPerRound = 40_000;
-
-type Variant = { name: string; run: () => Promise<void>; server?: MeasuredServer };
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] as number;
 
 let sent = 0;
 
@@ -58,46 +55,41 @@ await withDatabase(async (url) => {
   await client.connect();
   const copied = await copiedEvents(client, tenantId);
 
-  const variants: Variant[] = [
-    { name: 'lists of 50', run: lists(tributary), server: tributary },
-    { name: 'lists of 50 without a database', run: lists(without), server: without },
-    { name: 'streams of 5,000 lines', run: streams(tributary), server: tributary },
-    { name: 'streams without a database', run: streams(without), server: without },
-    { name: 'COPY of the same rows', run: copied.copyAll },
-    { name: 'COPY of the events alone', run: copied.copyEvents },
-  ];
-  const rates = new Map<string, number[]>(variants.map(({ name }) => [name, []]));
-  const cpus = new Map<string, number[]>(variants.map(({ name }) => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
-    for (const { name, run, server } of variants) {
-      if (!server) await copied.write(eventsPerRound);
-      const [startedAt, used] = [performance.now(), (await server?.usage()) ?? 0];
-      await run();
-      const seconds = (performance.now() - startedAt) / 1_000;
-      if (round === 0) continue;
-      rates.get(name)?.push(eventsPerRound / seconds);
-      if (server) cpus.get(name)?.push(((await server.usage()) - used) / eventsPerRound);
-    }
-  }
+  /** One round of a variant; without a server it is a COPY, whose rows are written beforehand. */
+  const measured = (run: () => Promise<void>, server?: MeasuredServer) => async () => {
+    if (!server) await copied.write(eventsPerRound);
+    const [startedAt, used] = [performance.now(), (await server?.usage()) ?? 0];
+    await run();
+    const seconds = (performance.now() - startedAt) / 1_000;
+    const cpuMicros = ((await server?.usage()) ?? 0) - used;
+    return { eventsPerSecond: eventsPerRound / seconds, cpuMicrosPerEvent: cpuMicros / eventsPerRound };
+  };
+  const found = await runRounds(
+    [
+      { name: 'lists of 50', run: measured(lists(tributary), tributary) },
+      { name: 'lists of 50 without a database', run: measured(lists(without), without) },
+      { name: 'streams of 5,000 lines', run: measured(streams(tributary), tributary) },
+      { name: 'streams of 5,000 lines without a database', run: measured(streams(without), without) },
+      { name: 'COPY of the same rows', run: measured(copied.copyAll) },
+      { name: 'COPY of the events alone', run: measured(copied.copyEvents) },
+    ],
+    7,
+  );
   console.log('| variant | events/s | server CPU µs per event |\n|---|---|---|');
-  for (const { name } of variants) {
-    const cpu = cpus.get(name) ?? [];
-    console.log(
-      `| ${name} | ${Math.round(median(rates.get(name) ?? []))} | ${cpu.length ? median(cpu).toFixed(1) : ''} |`,
-    );
+  for (const name of found.names) {
+    const cpu = found.median('cpuMicrosPerEvent', name);
+    const rate = Math.round(found.median('eventsPerSecond', name));
+    console.log(`| ${name} | ${rate} | ${name.startsWith('COPY') ? '' : cpu.toFixed(1)} |`);
   }
-  const rateOf = (name: string) => median(rates.get(name) ?? []);
-  const cpuOf = (name: string) => median(cpus.get(name) ?? []);
-  for (const [name, dry] of [
-    ['lists of 50', 'lists of 50 without a database'],
-    ['streams of 5,000 lines', 'streams without a database'],
-  ] as const) {
-    const ratioTo = (copy: string) => (rateOf(name) / rateOf(copy)).toFixed(2);
-    console.log(
-      `\n${name} : COPY of the same rows = ${ratioTo('COPY of the same rows')} of its events/s (target ≥ 0.2)`,
+  for (const name of ['lists of 50', 'streams of 5,000 lines'] as const) {
+    const [same, alone] = (['COPY of the same rows', 'COPY of the events alone'] as const).map((copy) =>
+      found.ratio('eventsPerSecond', name, copy),
     );
-    console.log(`${name} : COPY of the events alone = ${ratioTo('COPY of the events alone')}`);
-    console.log(`${name} : without a database = ${(cpuOf(name) / cpuOf(dry)).toFixed(2)} of its CPU (target ≤ 1.25)`);
+    const cpu = found.ratio('cpuMicrosPerEvent', name, `${name} without a database`);
+    console.log(
+      `\n${name} : COPY of the same rows = ${same} of its events/s (target ≥ 0.2), of the events alone ${alone}`,
+    );
+    console.log(`${name} : without a database = ${cpu} of its CPU (target ≤ 1.25)`);
   }
   await client.end();
   await copied.remove();

@@ -1,5 +1,5 @@
 import { adminToken, givenKey, send, startTributary, withDatabase } from './bench-database.ts';
-import { printTable, runRounds } from './rounds.ts';
+import { underLoad } from './http-load.ts';
 import { purchase } from './shop-events.ts';
 
 /**
@@ -23,17 +23,13 @@ await withDatabase(async (url) => {
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
     body: (nth: number) => JSON.stringify(purchase(nth)),
   });
-  const results = await runRounds([
+  const measured = await underLoad([
     { name: 'without a destination', server: tributary, load: loadOf(off.key) },
     { name: 'with a Meta destination', server: tributary, load: loadOf(on.key) },
   ]);
-  printTable(results);
-  const [without, told] = [...results.values()];
-  if (!without || !told) throw new Error('A variant gave no result');
-  const rate = told.requestsPerSecond / without.requestsPerSecond;
-  const cpu = told.cpuMicrosPerRequest / without.cpuMicrosPerRequest;
-  console.log(
-    `\nwith : without a destination = ${rate.toFixed(2)} of its requests/s, ${cpu.toFixed(2)} of its CPU per request`,
+  const [rate, cpu] = (['requestsPerSecond', 'cpuMicrosPerRequest'] as const).map((figure) =>
+    measured.ratio(figure, 'with a Meta destination', 'without a destination'),
   );
+  console.log(`with : without a destination = ${rate} of its requests/s, ${cpu} of its CPU per request`);
   await tributary.stop();
 });

@@ -6,6 +6,7 @@ import { createLog } from '../src/core/logs/log.ts';
 import { adminToken, givenKey, withDatabase } from './bench-database.ts';
 import { type Explained, explainedDatabase } from './explained-database.ts';
 import { growEvents } from './grow-events.ts';
+import { median } from './rounds.ts';
 import { purchase } from './shop-events.ts';
 
 /**
@@ -15,7 +16,6 @@ import { purchase } from './shop-events.ts';
 const small = 100_000;
 const large = Number(process.env.EVENTS ?? 10_000_000);
 const repeats = 50;
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 await withDatabase(async (url) => {
   const opened = await openDatabase(url, { size: 4 });

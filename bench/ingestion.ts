@@ -1,6 +1,6 @@
 import { givenKey, startTributary, withDatabase } from './bench-database.ts';
+import { underLoad } from './http-load.ts';
 import { startMeasured } from './measured-server.ts';
-import { printTable, runRounds } from './rounds.ts';
 import { purchase } from './shop-events.ts';
 
 /**
@@ -22,22 +22,20 @@ await withDatabase(async (url) => {
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
     body: (nth: number) => JSON.stringify(purchase(nth)),
   };
-  const results = await runRounds([
+  const measured = await underLoad([
     { name: 'one event', server: tributary, load },
     { name: 'the same without a database', server: without, load },
     { name: 'the same rows, one statement per request', server: all, load },
     { name: 'one row, one INSERT per request', server: insert, load },
   ]);
-  printTable(results);
-  const [stored, dry, same, single] = [...results.values()];
-  if (!stored || !dry || !same || !single) throw new Error('A variant gave no result');
-  const cpu = stored.cpuMicrosPerRequest / dry.cpuMicrosPerRequest;
-  const rateOf = (other: { requestsPerSecond: number }) =>
-    (stored.requestsPerSecond / other.requestsPerSecond).toFixed(2);
-  console.log(`\none event : without a database = ${cpu.toFixed(2)} of its CPU per request (target ≤ 1.25)`);
-  console.log(
-    `one event : the same rows by a statement per request = ${rateOf(same)} of its requests/s (target ≥ 0.9)`,
-  );
-  console.log(`one event : one row by an INSERT per request = ${rateOf(single)} of its requests/s`);
+  const cpu = measured.ratio('cpuMicrosPerRequest', 'one event', 'the same without a database');
+  console.log(`one event : without a database = ${cpu} of its CPU per request (target ≤ 1.25)`);
+  for (const [reference, target] of [
+    ['the same rows, one statement per request', ' (target ≥ 0.9)'],
+    ['one row, one INSERT per request', ''],
+  ] as const) {
+    const rate = measured.ratio('requestsPerSecond', 'one event', reference);
+    console.log(`one event : ${reference} = ${rate} of its requests/s${target}`);
+  }
   await Promise.all([tributary.stop(), without.stop(), all.stop(), insert.stop()]);
 });

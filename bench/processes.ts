@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChildServer, workersOf } from '../src/core/testing/child-server.ts';
 import { adminToken, givenKey, send, withDatabase } from './bench-database.ts';
+import { type Load, underLoad } from './http-load.ts';
 import type { MeasuredServer } from './measured-server.ts';
-import { type Load, printTable, runRounds } from './rounds.ts';
 import { purchases } from './shop-events.ts';
 
 const ticksPerSecond = 100;
@@ -71,14 +71,13 @@ await withDatabase(async (url) => {
     ['lists of 50, validated', await givenLists(one)],
     ['clicks', await givenClicks(one)],
   ] as const) {
-    const results = await runRounds([
-      { name: `${name}, one process`, server: one, load },
-      { name: `${name}, two processes`, server: two, load },
+    console.log(name);
+    const measured = await underLoad([
+      { name: 'one process', server: one, load },
+      { name: 'two processes', server: two, load },
     ]);
-    printTable(results);
-    const [single, double] = [...results.values()].map(({ requestsPerSecond }) => requestsPerSecond);
-    const ratio = ((double ?? 0) / (single ?? 1)).toFixed(2);
-    console.log(`\n${name}: two processes : one = ${ratio} of its requests/s (target ≥ 1.5)\n`);
+    const rate = measured.ratio('requestsPerSecond', 'two processes', 'one process');
+    console.log(`${name}: two processes : one = ${rate} of its requests/s (target ≥ 1.5)\n`);
   }
   await Promise.all([one.stop(), two.stop()]);
 });

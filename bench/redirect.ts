@@ -1,21 +1,22 @@
 import { givenOffer } from './affiliates-offer.ts';
 import { startTributary, withDatabase } from './bench-database.ts';
+import { underLoad } from './http-load.ts';
 import { startMeasured } from './measured-server.ts';
-import { printTable, runRounds } from './rounds.ts';
 
 /** `/r/{code}` with its click stored, against an Express that only redirects. */
 await withDatabase(async (url) => {
   const [tributary, express] = await Promise.all([startTributary(url), startMeasured('bare-express-redirect')]);
   const { key, linkId } = await givenOffer(tributary);
   const load = { method: 'GET' as const, path: '/r/bench', headers: { 'User-Agent': 'curl/8' } };
-  const results = await runRounds([
+  const measured = await underLoad([
     { name: 'redirect, click stored', server: tributary, load },
     { name: 'bare Express redirect', server: express, load },
   ]);
-  printTable(results);
-  const counted = results.get('redirect, click stored')?.requestsPerSecond ?? 0;
-  const bare = results.get('bare Express redirect')?.requestsPerSecond ?? 1;
-  console.log(`\nredirect : bare Express = ${(counted / bare).toFixed(2)} of its requests/s (target ≥ 0.4)`);
+  const [rate, bareCpu] = [
+    measured.ratio('requestsPerSecond', 'redirect, click stored', 'bare Express redirect'),
+    measured.ratio('cpuMicrosPerRequest', 'bare Express redirect', 'redirect, click stored'),
+  ];
+  console.log(`redirect : bare Express = ${rate} of its requests/s (target ≥ 0.4), ${bareCpu} by CPU`);
   const headers = { Authorization: `Bearer ${key}` };
   const stored = (await (
     await fetch(`${tributary.origin}/affiliates/v1/tracking-links/${linkId}`, { headers })

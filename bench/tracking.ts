@@ -1,6 +1,6 @@
 import { givenKey, startTributary, withDatabase } from './bench-database.ts';
 import { importProject } from './experiments-project.ts';
-import { printTable, runRounds } from './rounds.ts';
+import { underLoad } from './http-load.ts';
 
 /** `POST /experiments/v1/track/{key}` with the three events of a sale, against itself without a database. */
 await withDatabase(async (url) => {
@@ -26,14 +26,11 @@ await withDatabase(async (url) => {
       return JSON.stringify({ enrichData: false, source: 'js-sdk', visitors: [{ visitorId: `v${nth}`, events }] });
     },
   };
-  const results = await runRounds([
+  const measured = await underLoad([
     { name: 'track', server: tributary, load },
     { name: 'the same without a database', server: without, load },
   ]);
-  printTable(results);
-  const [tracked, dry] = [...results.values()];
-  if (!tracked || !dry) throw new Error('A variant gave no result');
-  const cpu = tracked.cpuMicrosPerRequest / dry.cpuMicrosPerRequest;
-  console.log(`\ntrack : without a database = ${cpu.toFixed(2)} of its CPU per request (target ≤ 1.25)`);
+  const cpu = measured.ratio('cpuMicrosPerRequest', 'track', 'the same without a database');
+  console.log(`track : without a database = ${cpu} of its CPU per request (target ≤ 1.25)`);
   await Promise.all([tributary.stop(), without.stop()]);
 });

@@ -11,6 +11,7 @@ import { newId } from '../src/core/identifiers/identifier.ts';
 import { createOutbound } from '../src/core/outbound/outbound.ts';
 import { withDatabase } from './bench-database.ts';
 import { startMeasured } from './measured-server.ts';
+import { runRounds } from './rounds.ts';
 
 /**
  * Deliveries a second of one worker to a local receiver that answers at once: all to one endpoint, spread over 100, and the
@@ -89,32 +90,26 @@ const reference = async (): Promise<Sample> => {
   return { perSecond: (deliveries / (performance.now() - startedAt)) * 1_000, cpuMicros: (user + system) / deliveries };
 };
 
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] as number;
-
 await withDatabase(async (url) => {
   const database = await openDatabase(url, { size: 10 });
   const hundred = Array.from({ length: 100 }, () => living.url);
-  const variants: [string, () => Promise<Sample>][] = [
-    ['sent without a database', reference],
-    ['one endpoint', () => measure(url, database, [living.url])],
-    ['100 endpoints', () => measure(url, database, hundred)],
-    ['100 endpoints, one of them silent', () => measure(url, database, [dead.url, ...hundred.slice(1)])],
-  ];
-  const samples = new Map<string, Sample[]>(variants.map(([name]) => [name, []]));
-  for (let round = 0; round < rounds; round++) for (const [name, run] of variants) samples.get(name)?.push(await run());
-  console.log('| variant | deliveries/s | CPU µs per delivery |\n|---|---|---|');
-  const rates = [...samples].map(([name, taken]) => {
-    const perSecond = median(taken.map((sample) => sample.perSecond));
-    console.log(
-      `| ${name} | ${Math.round(perSecond)} | ${median(taken.map((sample) => sample.cpuMicros)).toFixed(0)} |`,
-    );
-    return perSecond;
-  });
-  const [, one = 0, many = 0, withDead = 0] = rates;
-  console.log(
-    `\none silent endpoint of 100 : none = ${(withDead / many).toFixed(2)} of its deliveries/s (target ≥ 0.9)`,
+  const found = await runRounds(
+    [
+      { name: 'sent without a database', run: reference },
+      { name: 'one endpoint', run: () => measure(url, database, [living.url]) },
+      { name: '100 endpoints', run: () => measure(url, database, hundred) },
+      { name: '100 endpoints, one of them silent', run: () => measure(url, database, [dead.url, ...hundred.slice(1)]) },
+    ],
+    rounds,
   );
-  console.log(`one endpoint : 100 = ${(one / many).toFixed(2)}`);
+  console.log('| variant | deliveries/s | CPU µs per delivery |\n|---|---|---|');
+  for (const name of found.names) {
+    const [rate, cpu] = [found.median('perSecond', name), found.median('cpuMicros', name)];
+    console.log(`| ${name} | ${Math.round(rate)} | ${Math.round(cpu)} |`);
+  }
+  const silent = found.ratio('perSecond', '100 endpoints, one of them silent', '100 endpoints');
+  console.log(`\none silent endpoint of 100 : none = ${silent} of its deliveries/s (target ≥ 0.9)`);
+  console.log(`one endpoint : 100 = ${found.ratio('perSecond', 'one endpoint', '100 endpoints')}`);
   await database.end();
 });
 living.stop();
