@@ -43,13 +43,20 @@ export const visitParameters = (search: URLSearchParams): Record<string, string>
   return parameters;
 };
 
-/** Adds parameters to an address; those it has already stay as they are, and so does its fragment. */
-export const withParameters = (destination: string, parameters: Record<string, string>): string => {
-  const url = new URL(destination);
-  const added = new URLSearchParams(Object.entries(parameters).filter(([name]) => !url.searchParams.has(name)));
-  if (added.size === 0) return url.href;
-  const fragment = url.hash;
+/** An address that parameters can be added to: what comes before them and after them, and the names it has already. */
+export type Destination = { href: string; before: string; fragment: string; names: ReadonlySet<string> };
+
+export const readDestination = (text: string): Destination => {
+  const url = new URL(text);
+  const { href, hash: fragment, search } = url;
   url.hash = '';
-  const before = url.search === '' ? `${url.href.replace(/\?$/, '')}?` : `${url.href}&`;
-  return `${before}${added}${fragment}`;
+  const before = search === '' ? `${url.href.replace(/\?$/, '')}?` : `${url.href}&`;
+  return { href, before, fragment, names: new Set(url.searchParams.keys()) };
+};
+
+/** Adds parameters to an address; those it has already stay as they are, and so does its fragment. */
+export const withParameters = (destination: Destination, parameters: Record<string, string>): string => {
+  const added = Object.entries(parameters).filter(([name]) => !destination.names.has(name));
+  if (added.length === 0) return destination.href;
+  return `${destination.before}${new URLSearchParams(added)}${destination.fragment}`;
 };

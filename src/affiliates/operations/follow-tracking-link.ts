@@ -4,16 +4,19 @@ import { Failure } from '../../core/errors/failure.ts';
 import type { PlainCall, PlainHandler } from '../../core/http/product.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
 import { isBot } from '../../core/visits/bot.ts';
-import { visitParameters, withParameters } from '../domain/destination.ts';
+import { type Destination, readDestination, visitParameters, withParameters } from '../domain/destination.ts';
 import { findLinkCode } from '../queries/find-link-code.ts';
 import { findLinkTarget, type LinkTarget } from '../queries/find-link-target.ts';
 import { insertClick } from '../queries/insert-click.ts';
 
 const isCode = /^[A-Za-z0-9]{1,32}$/;
 
-const findTarget = async (database: Database, { code }: { code: string }): Promise<LinkTarget | null> => {
+type Target = LinkTarget & { destination: Destination };
+
+const findTarget = async (database: Database, { code }: { code: string }): Promise<Target | null> => {
   const owner = await findLinkCode(database, { code });
-  return owner && findLinkTarget(database, { tenantId: owner.tenant_id, id: owner.tracking_link_id });
+  const target = owner && (await findLinkTarget(database, { tenantId: owner.tenant_id, id: owner.tracking_link_id }));
+  return target && { ...target, destination: readDestination(target.destination_url) };
 };
 
 /** A change of a link is seen by every process within a second. */
@@ -46,7 +49,7 @@ export const followTrackingLink: PlainHandler = {
     return {
       status: 302,
       headers: {
-        Location: withParameters(target.destination_url, { ...own, ...parameters }),
+        Location: withParameters(target.destination, { ...own, ...parameters }),
         'Cache-Control': 'no-store',
       },
     };
