@@ -4,8 +4,13 @@ import { type Rounds, runRounds } from './rounds.ts';
 
 type Figure = 'requestsPerSecond' | 'cpuMicrosPerRequest' | 'p50Ms' | 'p99Ms';
 
-/** A server under one kind of load. */
-export type Loaded<Name extends string = string> = { name: Name; server: MeasuredServer; load: Load };
+/** A server under one kind of load: as much as it bears, or as much as another bore the last time. */
+export type Loaded<Name extends string = string> = {
+  name: Name;
+  server: MeasuredServer;
+  load: Load;
+  atPaceOf?: string;
+};
 
 /** Requests; `body` makes that of the nth. */
 export type Load = {
@@ -17,13 +22,17 @@ export type Load = {
 
 let sent = 0;
 
-const measure = async ({ server, load, name }: Loaded, connections: number): Promise<Record<Figure, number>> => {
+const measure = async (
+  { server, load, name }: Loaded,
+  connections: number,
+  seconds: number,
+): Promise<Record<Figure, number>> => {
   const before = await server.usage();
   const { body } = load;
   const result = await autocannon({
     url: server.origin,
     connections,
-    duration: 3,
+    duration: seconds,
     requests: [
       {
         method: load.method,
@@ -44,6 +53,9 @@ const measure = async ({ server, load, name }: Loaded, connections: number): Pro
   };
 };
 
+/** A server that is slower because it stores what it gets must have compiled its code as well as the others have. */
+const [warmUpSeconds, roundSeconds] = [10, 3];
+
 /**
  * Puts servers under load for 3 s each, in 7 rounds, prints a table of medians and returns what was measured. The
  * server's CPU time per request is the figure to compare: wall clock varies. With `CONNECTIONS=1` one client sends one
@@ -53,7 +65,10 @@ export const underLoad = async <const Name extends string>(
   servers: readonly Loaded<Name>[],
   { connections = Number(process.env.CONNECTIONS ?? 64) } = {},
 ): Promise<Rounds<Name, Figure>> => {
-  const variants = servers.map((loaded) => ({ name: loaded.name, run: () => measure(loaded, connections) }));
+  const variants = servers.map((loaded) => ({
+    name: loaded.name,
+    run: (isWarmUp: boolean) => measure(loaded, connections, isWarmUp ? warmUpSeconds : roundSeconds),
+  }));
   const measured = await runRounds(variants, 7);
   console.log('| variant | requests/s | server CPU µs per request | p50 ms | p99 ms |\n|---|---|---|---|---|');
   for (const name of measured.names) {

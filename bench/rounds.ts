@@ -1,7 +1,7 @@
-/** One thing to measure; `run` does it once and returns its figures. */
+/** One thing to measure; `run` does it once and returns its figures, the first time for longer where that warms up. */
 export type Variant<Name extends string, Figure extends string> = {
   name: Name;
-  run: () => Promise<Record<Figure, number>>;
+  run: (isWarmUp: boolean) => Promise<Record<Figure, number>>;
 };
 
 /** What the variants measured, round by round. */
@@ -27,7 +27,7 @@ export const runRounds = async <Name extends string, Figure extends string>(
   const taken = new Map<Name, Record<Figure, number>[]>(variants.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++)
     for (const { name, run } of round % 2 === 0 ? variants : variants.toReversed()) {
-      const figures = await run();
+      const figures = await run(round === 0);
       if (round > 0) taken.get(name)?.push(figures);
     }
   const series = (figure: Figure, name: Name): number[] => taken.get(name)?.map((figures) => figures[figure]) ?? [];
