@@ -20,7 +20,7 @@ FUZZER := .cache/schemathesis-$(shell cksum < contract-tests/fuzzing/requirement
 OASDIFF := .cache/oasdiff-1.32.1
 
 # What `make bench` runs, in this order; bench/README.md tells what each measures.
-BENCHES := http-layer redirect click-tracking conversion conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
+BENCHES := http-layer shared-statement redirect click-tracking conversion conversion-growth ingestion ingestion-bulk ingestion-destination ingestion-growth \
   configuration tracking webhooks processes sizing
 
 # Most of what a request needs is garbage when it has been answered; with V8's 16 MB much of it is moved around before.
