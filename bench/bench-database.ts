@@ -24,9 +24,9 @@ export const withDatabase = async (work: (url: string) => Promise<void>): Promis
 
 /**
  * The whole server on that database, with everything on: authentication, limits, metrics. The hot statement that writes
- * the table `withoutStatement` first is answered without the database.
+ * the table `withoutStatement` first is answered without the database, at once or a turn later.
  */
-export const startTributary = (url: string, more: { withoutStatement?: string } = {}) =>
+export const startTributary = (url: string, more: { withoutStatement?: string; isAnsweredLater?: boolean } = {}) =>
   startMeasured('tributary', { url, adminToken, ...more });
 
 /** Sends one JSON request and returns the reply's data. */

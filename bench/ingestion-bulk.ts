@@ -30,7 +30,7 @@ const sendAll = async (requests: number, connections: number, one: () => Promise
 
 await withDatabase(async (url) => {
   const tributary = await startTributary(url);
-  const without = await startTributary(url, { withoutStatement: 'ingestion.event_identity' });
+  const without = await startTributary(url, { withoutStatement: 'ingestion.event_identity', isAnsweredLater: true });
   const { key, tenantId } = await givenKey(tributary, { product: 'ingestion' });
   const post = async (server: MeasuredServer, contentType: string, body: string): Promise<string> => {
     const headers = { Authorization: `Bearer ${key}`, 'Content-Type': contentType };

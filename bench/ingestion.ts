@@ -10,8 +10,9 @@ import { purchase } from './shop-events.ts';
  */
 await withDatabase(async (url) => {
   const tributary = await startTributary(url);
-  const [without, all, insert] = await Promise.all([
+  const [without, later, all, insert] = await Promise.all([
     startTributary(url, { withoutStatement: 'ingestion.event_identity' }),
+    startTributary(url, { withoutStatement: 'ingestion.event_identity', isAnsweredLater: true }),
     startMeasured('one-insert-per-event', { url, rows: 'all' }),
     startMeasured('one-insert-per-event', { url, rows: 'event' }),
   ]);
@@ -25,11 +26,15 @@ await withDatabase(async (url) => {
   const measured = await underLoad([
     { name: 'one event', server: tributary, load },
     { name: 'the same without a database', server: without, load },
+    { name: 'without a database, sharing statements', server: later, load },
     { name: 'the same rows, one statement per request', server: all, load },
     { name: 'one row, one INSERT per request', server: insert, load },
   ]);
   const cpu = measured.ratio('cpuMicrosPerRequest', 'one event', 'the same without a database');
-  console.log(`one event : without a database = ${cpu} of its CPU per request (target ≤ 1.25)`);
+  const cpuSharing = measured.ratio('cpuMicrosPerRequest', 'one event', 'without a database, sharing statements');
+  console.log(
+    `one event : without a database = ${cpu} of its CPU per request (target ≤ 1.25), sharing statements ${cpuSharing}`,
+  );
   for (const [reference, target] of [
     ['the same rows, one statement per request', ' (target ≥ 0.9)'],
     ['one row, one INSERT per request', ''],
@@ -37,5 +42,5 @@ await withDatabase(async (url) => {
     const rate = measured.ratio('requestsPerSecond', 'one event', reference);
     console.log(`one event : ${reference} = ${rate} of its requests/s${target}`);
   }
-  await Promise.all([tributary.stop(), without.stop(), all.stop(), insert.stop()]);
+  await Promise.all([tributary.stop(), without.stop(), later.stop(), all.stop(), insert.stop()]);
 });

@@ -7,7 +7,10 @@ await withDatabase(async (url) => {
   const tributary = await startTributary(url);
   const { key } = await givenKey(tributary, { product: 'admin' });
   const name = await importProject(tributary, key, { projectId: 800_001, bytes: 2_000 });
-  const without = await startTributary(url, { withoutStatement: 'experiments.exposure' });
+  const [without, later] = await Promise.all([
+    startTributary(url, { withoutStatement: 'experiments.exposure' }),
+    startTributary(url, { withoutStatement: 'experiments.exposure', isAnsweredLater: true }),
+  ]);
   const load = {
     method: 'POST' as const,
     path: `/experiments/v1/track/${name}`,
@@ -29,8 +32,12 @@ await withDatabase(async (url) => {
   const measured = await underLoad([
     { name: 'track', server: tributary, load },
     { name: 'the same without a database', server: without, load },
+    { name: 'without a database, sharing statements', server: later, load },
   ]);
   const cpu = measured.ratio('cpuMicrosPerRequest', 'track', 'the same without a database');
-  console.log(`track : without a database = ${cpu} of its CPU per request (target ≤ 1.25)`);
-  await Promise.all([tributary.stop(), without.stop()]);
+  const cpuSharing = measured.ratio('cpuMicrosPerRequest', 'track', 'without a database, sharing statements');
+  console.log(
+    `track : without a database = ${cpu} of its CPU per request (target ≤ 1.25), sharing statements ${cpuSharing}`,
+  );
+  await Promise.all([tributary.stop(), without.stop(), later.stop()]);
 });

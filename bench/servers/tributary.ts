@@ -17,25 +17,25 @@ const answers: Record<string, (arrived: Record<string, string>) => object> = {
 };
 
 /**
- * Answers one statement by itself, as the database would for rows that are new, a turn later: what arrives meanwhile shares
- * the next statement, as it does while a database works.
+ * Answers one statement by itself, as the database would for rows that are new: at once, or a turn later, so that what
+ * arrives meanwhile shares the next statement, as it does while a database works.
  */
-const answering = (table: string, database: DatabaseHandle): DatabaseHandle => ({
+const answering = (table: string, isLater: boolean, database: DatabaseHandle): DatabaseHandle => ({
   ...database,
   any: (async (query: { sql: string; values: readonly unknown[] }) => {
     if (!query.sql.includes(`INTO ${table}`)) return database.any(query as never);
-    await turn();
+    if (isLater) await turn();
     const arrived = query.values.find((value) => typeof value === 'string' && value.startsWith('[{')) as string;
     return JSON.parse(arrived).map(answers[table]);
   }) as DatabaseHandle['any'],
 });
 
-const { url, adminToken, withoutStatement } = JSON.parse(process.argv[2] ?? '{}');
+const { url, adminToken, withoutStatement, isAnsweredLater } = JSON.parse(process.argv[2] ?? '{}');
 const opened = await openDatabase(url, { size: 10 });
 const handle = await application({
   configuration: { publicOrigin: undefined, rateLimits: 'on', requireHttps: false, trustedProxies: [] },
   secrets: { adminToken, secretKey: 'a secret key of the benchmarks, 32 characters' },
-  database: withoutStatement ? answering(withoutStatement, opened) : opened,
+  database: withoutStatement ? answering(withoutStatement, isAnsweredLater, opened) : opened,
   clock: () => new Date(),
   log: createLog('silent'),
 });
