@@ -8,7 +8,7 @@ import { answerMeasurements } from '../measured-server.ts';
 /** The hot statements that a bench can have answered without a database, by the table that each writes first. */
 const answers: Record<string, (arrived: Record<string, string>) => object> = {
   'attribution.click_identity': ({ id, store_id, fbclid }) => ({
-    ...{ store_id, fbclid, click_id: id, woken_stores: 1 },
+    ...{ store_id, fbclid, click_id: id, added_jobs: null },
     clicked_at: new Date(),
     received_at: new Date(),
   }),

@@ -6,6 +6,12 @@ export type RematchOrder = { tenantId: string; storeId: string; isLater?: boolea
 /** Longer than any transaction lives. */
 const laterMs = 10_000;
 
+/** Clicks of a store that are received within so long share one later run. */
+const bucketMs = 10_000;
+
+/** Until so long after its receipt a click may wait for its statement, or for its commit. */
+const underWayMs = 20_000;
+
 /** The name of the job that holds late evidence against earlier conversions. */
 export const rematchJobName = 'attribution.rematch';
 
@@ -19,3 +25,11 @@ export const rematchLater = ({ tenantId, storeId }: RematchOrder, now: Date): Ne
   key: `${rematchKey({ tenantId, storeId })}:later`,
   runAt: new Date(now.getTime() + laterMs),
 });
+
+/** When all clicks received in the same 10 s as this one are committed, and with them the conversions that missed them. */
+export const settledAt = (receivedAt: Date): Date =>
+  new Date((Math.floor(receivedAt.getTime() / bucketMs) + 1) * bucketMs + underWayMs + laterMs);
+
+/** The key of the job that matches a store's conversions once more when its clicks of 10 s have settled. */
+export const settledRematchKey = ({ tenantId, storeId }: RematchOrder, settledAt: Date): string =>
+  `${rematchKey({ tenantId, storeId })}:later:${settledAt.toISOString()}`;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sql } from '../../core/database/sql.ts';
 import { runJobs } from '../../core/testing/run-jobs.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
+import { settledAt } from '../domain/rematch.ts';
 import { found, givenClick, givenConversion, givenShop, givenStore, unique } from '../testing/fixtures.ts';
 
 const server = await startProduct();
@@ -122,7 +123,7 @@ describe('attribution.rematch', () => {
       expect(await attributionOf(conversion)).toMatchObject({ clickId: click.clickId, confidenceScore: 95 });
   });
 
-  it('finds with its later run a conversion that was committed after its first', async () => {
+  it('finds with its later run a conversion that was being committed when the click came', async () => {
     const fingerprint = unique();
     const { database } = server;
     const { transaction } = database;
@@ -138,14 +139,28 @@ describe('attribution.rematch', () => {
     await reached.promise;
     database.transaction = transaction;
     const { clickId } = await givenClick(client, { storeId, fingerprint });
-    expect(await runJobs(server)).toBe(1);
+    expect(await runJobs(server)).toBe(0);
     release.resolve();
     const conversion = await converting;
     expect(conversion.attributed).toBe(false);
+    const settled = settledAt(server.now);
+    server.now = new Date(settled.getTime() - 1);
     expect(await runJobs(server)).toBe(0);
-    server.advance(10 * secondMs);
+    server.now = settled;
     expect(await runJobs(server)).toBe(1);
     expect(await attributionOf(conversion)).toMatchObject({ clickId });
+    await settle();
+  });
+
+  it('runs once more while evidence is young, because its clock is behind or more has come', async () => {
+    await givenClick(client, { storeId, fingerprint: unique() });
+    const settled = settledAt(server.now);
+    server.now = new Date(settled.getTime() - 10 * secondMs - 1);
+    await givenClick(client, { storeId, fingerprint: unique() });
+    server.now = settled;
+    expect(await runJobs(server)).toBe(1);
+    server.advance(10 * secondMs);
+    expect(await runJobs(server)).toBe(1);
     await settle();
   });
 

@@ -19,15 +19,22 @@ const order = z.strictObject({ tenantId: z.string(), storeId: z.string(), isLate
 /** A run looks so far behind the last one: evidence may have been under way for this long when that one ran. */
 const overlapMs = 30_000;
 /** Evidence of this age may just have been committed, so that conversions that missed it may still be under way. */
-const unsettledMs = 20_000;
+const unsettledMs = 30_000;
 
 /**
  * Holds late evidence against conversions received before it, and keeps every answer that got better.
  *
- * A conversion is stored first and matched in a later statement, and evidence adds this job in its own statement. So where
- * the two miss each other the conversion is committed at most one transaction's life, 10 s, after the evidence: the run
- * at once or one that begins 10 s later sees both. A later run that finds evidence young enough to have come after that run
- * was ordered orders another one.
+ * A conversion is stored first and matched in a later statement of its transaction, so one that missed evidence is
+ * committed at most one transaction's life, 10 s, after it. A run sees both:
+ * - Evidence of a click: its statement adds a run at once where it sees that a conversion has the same. What it did not
+ *   see is left to a later run, 30 s or more after the click's receipt, which the first click of every 10 s that says
+ *   something new adds for all of them. So a click has 20 s to be committed: some to wait for its statement, 8 for that.
+ * - Evidence that a conversion adds: its statement adds a run at once, and that run a later one after 10 s. Where one waits
+ *   already, that may come too early; so a later run that finds evidence young enough for that adds another one.
+ * Receipts are told by the clock of whoever received, runs begin by the clock of the database. By as much as the first is
+ * behind, a click has less than those 20 s; a worker whose clock is behind as well finds evidence younger than 30 s and adds
+ * another run. Where evidence or a conversion was not committed yet when a run began, the evidence had been received at
+ * most 30 s before, so the next run looks at it again.
  */
 export const rematch: JobHandler = async ({ payload, database, now }) => {
   const { isLater, ...place } = order.parse(payload);

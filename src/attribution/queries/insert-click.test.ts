@@ -37,13 +37,35 @@ const counted = () => {
   return { asked, database: { ...server.database, any } as Database };
 };
 
-const jobKeys = async (): Promise<string[]> => {
-  const row = z.strictObject({ key: z.string() });
-  const jobs = await server.database.any(sql.type(row)`
-    SELECT key FROM graphile_worker._private_jobs WHERE payload->>'tenantId' = ${tenantId} ORDER BY key
+/** Takes all jobs away. */
+const jobs = async () => {
+  const row = z.strictObject({ key: z.string(), run_at: z.date(), payload: z.unknown() });
+  const waiting = await server.database.any(sql.type(row)`
+    SELECT key, run_at, payload FROM graphile_worker._private_jobs WHERE payload->>'tenantId' = ${tenantId} ORDER BY key
   `);
   await server.database.query(sql.typeAlias('nothing')`DELETE FROM graphile_worker._private_jobs`);
-  return jobs.map(({ key }) => key);
+  return waiting;
+};
+const jobKeys = async (): Promise<string[]> => (await jobs()).map(({ key }) => key);
+
+const laterKey = (storeId: string, afterSeconds: number): string =>
+  `attribution.rematch:${tenantId}:${storeId}:later:${new Date(server.now.getTime() + afterSeconds * 1_000).toISOString()}`;
+
+/** A piece of evidence that a conversion has. */
+const givenHeld = ({ kind, value, receivedAt }: { kind?: string; value?: string | undefined; receivedAt: Date }) =>
+  other.query('INSERT INTO attribution.conversion_evidence VALUES ($1, $2, $3, $4, $5, $6)', [
+    ...[tenantId, 'store_1', kind, value, newId('conv', receivedAt), receivedAt],
+  ]);
+
+/** How PostgreSQL goes about the statement of a click. */
+const planOf = async (insert: (database: Database) => Promise<unknown>): Promise<string> => {
+  let plan: unknown;
+  const any: Database['any'] = async ({ sql: text, values, type }) => {
+    plan = await server.database.any({ type, values, sql: `EXPLAIN (FORMAT JSON) ${text}`, parser: z.any() });
+    return [];
+  };
+  await insert({ ...server.database, any }).catch(() => {});
+  return JSON.stringify(plan);
 };
 
 describe('insertClick', () => {
@@ -73,17 +95,102 @@ describe('insertClick', () => {
     expect(asked.count).toBe(10);
   });
 
-  it('adds one job per store of a batch, and none for a repeat that says nothing new', async () => {
+  it('adds one later job per store of a batch, and none for a repeat that says nothing new', async () => {
     const { asked, database } = counted();
     const stores = ['store_1', 'store_2', 'store_3'];
     const clicks = [...stores, ...stores].map((storeId) => arrived({ storeId }));
     await Promise.all(clicks.map((click) => insertClick(database, click)));
     expect(asked.count).toBeLessThanOrEqual(2);
-    expect(await jobKeys()).toEqual(stores.map((storeId) => `attribution.rematch:${tenantId}:${storeId}`));
-    await Promise.all(clicks.map((click) => insertClick(database, { ...click, id: newId('click', server.now) })));
+    expect(await jobKeys()).toEqual(stores.map((storeId) => laterKey(storeId, 40)));
+    const elsewhere = counted().database;
+    await Promise.all(clicks.map((click) => insertClick(elsewhere, { ...click, id: newId('click', server.now) })));
     expect(await jobKeys()).toEqual([]);
-    await insertClick(database, { ...(clicks[1] as ArrivedClick), evidence: [{ kind: 'fingerprint', value: 'new' }] });
-    expect(await jobKeys()).toEqual([`attribution.rematch:${tenantId}:store_2`]);
+    await insertClick(elsewhere, { ...(clicks[1] as ArrivedClick), evidence: [{ kind: 'fingerprint', value: 'new' }] });
+    expect(await jobKeys()).toEqual([laterKey('store_2', 40)]);
+  });
+
+  it('adds the later job of 10 s once, to run when they have settled, and another for the next 10 s', async () => {
+    const { database } = counted();
+    const clickAfter = (ms: number) => insertClick(database, arrived({ now: new Date(server.now.getTime() + ms) }));
+    await clickAfter(0);
+    const [job] = await jobs();
+    expect(job).toMatchObject({ key: laterKey('store_1', 40), run_at: new Date(server.now.getTime() + 40_000) });
+    expect(job?.payload).toEqual({ tenantId, storeId: 'store_1', isLater: true });
+    await clickAfter(9_999);
+    expect(await jobKeys()).toEqual([]);
+    await Promise.all([clickAfter(9_999), clickAfter(9_999), clickAfter(10_000)]);
+    await clickAfter(19_999);
+    expect(await jobKeys()).toEqual([laterKey('store_1', 50)]);
+  });
+
+  it('leaves a job that another process added as it is', async () => {
+    for (let process = 0; process < 2; process++) await insertClick(counted().database, arrived());
+    expect(await jobs()).toMatchObject([
+      { key: laterKey('store_1', 40), run_at: new Date(server.now.getTime() + 40_000) },
+    ]);
+  });
+
+  it('remembers no job of a statement that failed, nor of one that changed nothing', async () => {
+    const known = arrived();
+    await insertClick(counted().database, known);
+    await jobs();
+    const { database } = counted();
+    await insertClick(database, known);
+    await other.query(`ALTER TABLE attribution.click ADD CONSTRAINT no_worse_page CHECK (landing_page <> 'worse')`);
+    await expect(insertClick(database, arrived({ landingPage: 'worse' }))).rejects.toThrow();
+    expect(await jobKeys()).toEqual([]);
+    await insertClick(database, arrived());
+    expect(await jobKeys()).toEqual([laterKey('store_1', 40)]);
+  });
+
+  it.each([
+    ['of the last hour has its evidence', true, 60 * 60_000, 'address'],
+    ['of the last hour has its fbclid', true, 60 * 60_000, 'fbclid'],
+    ['has it as something else', false, 0, 'fingerprint'],
+    ['is older', false, 60 * 60_000 + 1, 'address'],
+    ['was received by a clock that is ahead', true, -60_000, 'address'],
+  ] as const)('where a conversion %s, adds a job at once: %s', async (_, isAtOnce, ageMs, kind) => {
+    const click = arrived();
+    const value = kind === 'fbclid' ? click.fbclid : click.evidence[0]?.value;
+    for (const ms of [ageMs + 1_000, ageMs])
+      await givenHeld({ kind, value, receivedAt: new Date(server.now.getTime() - ms) });
+    await insertClick(counted().database, click);
+    const atOnce = isAtOnce ? [`attribution.rematch:${tenantId}:store_1`] : [];
+    expect(await jobKeys()).toEqual([...atOnce, laterKey('store_1', 40)]);
+  });
+
+  it('adds a job at once for new evidence of a known click, in its store only, also when the later one is ordered', async () => {
+    const { database } = counted();
+    const click = arrived();
+    await insertClick(database, click);
+    await insertClick(database, arrived({ storeId: 'store_2' }));
+    await jobs();
+    const [piece] = arrived().evidence;
+    await givenHeld({ ...piece, receivedAt: server.now });
+    const evidence = [...click.evidence, ...(piece ? [piece] : [])];
+    await Promise.all([
+      insertClick(database, arrived({ storeId: 'store_2', evidence })),
+      insertClick(database, { ...click, evidence }),
+    ]);
+    expect(await jobKeys()).toEqual([`attribution.rematch:${tenantId}:store_1`]);
+    await insertClick(database, { ...click, evidence });
+    expect(await jobKeys()).toEqual([]);
+  });
+
+  it('reads one conversion by the key of its evidence, however many there are and whatever PostgreSQL knows', async () => {
+    await other.query('ALTER TABLE attribution.conversion_evidence SET (autovacuum_enabled = off)');
+    for (const count of [0, 1_000, 20_000]) {
+      await other.query(
+        `INSERT INTO attribution.conversion_evidence (tenant_id, store_id, kind, value, conversion_id, created_at)
+        SELECT $1, 'store_1', 'address', 'value-' || nth % 100, 'conv_' || nth, now()
+        FROM generate_series(1, $2::integer) AS nth ON CONFLICT DO NOTHING`,
+        [tenantId, count],
+      );
+      const plan = await planOf((database) => insertClick(database, arrived()));
+      expect(plan).toContain('"conversion_evidence_pkey"');
+      expect(plan).not.toMatch(/"conversion_evidence_pkey"[^}]*"Filter"/);
+      expect(plan).not.toMatch(/conversion_evidence_(by_receipt|of_a_conversion)|"Seq Scan"[^}]*"conversion_evidence"/);
+    }
   });
 
   it('asks once more for a click that another was just committing, and adds its evidence', async () => {

@@ -5,7 +5,7 @@ import type { Announcement } from '../../core/events/announcement.ts';
 import { announceStored } from '../../core/events/queries/announce-stored.ts';
 import type { Campaign } from '../domain/click-input.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import { addRematchJobs } from './add-rematch-jobs.ts';
+import { addClickRematchJobs, laterRematchAt, rememberRematchJobs } from './add-click-rematch-jobs.ts';
 
 /** A click as it arrived, with all it can be recognised by. */
 export type ArrivedClick = {
@@ -33,7 +33,7 @@ const row = z.strictObject({
   click_id: z.string(),
   clicked_at: z.date(),
   received_at: z.date(),
-  woken_stores: z.number(),
+  added_jobs: z.array(z.string()).nullable(),
 });
 
 /** The click an fbclid is, from the first time it was received on. */
@@ -41,7 +41,7 @@ export type KnownClick = Pick<z.infer<typeof row>, 'click_id' | 'clicked_at' | '
 
 const keyOf = (storeId: string, fbclid: string): string => `${storeId}\n${fbclid}`;
 
-const toRow = (click: ArrivedClick) => ({
+const toRow = (database: Database, click: ArrivedClick) => ({
   id: click.id,
   store_id: click.storeId,
   fbclid: click.fbclid,
@@ -60,6 +60,7 @@ const toRow = (click: ArrivedClick) => ({
   window_days: click.attributionWindowDays,
   evidence: click.evidence,
   announcement: click.announcement,
+  rematch_at: laterRematchAt(database, click),
 });
 
 /** The parts that announce new clicks, and the condition that has them done; nothing where nobody wants to know. */
@@ -84,14 +85,16 @@ const announcing = (tenantId: string, clicks: readonly ArrivedClick[]): { parts:
  */
 const insertArrived = async (database: Database, clicks: readonly ArrivedClick[]): Promise<Map<string, KnownClick>> => {
   const tenantId = clicks[0]?.tenantId ?? '';
+  const rows = clicks.map((click) => toRow(database, click));
+  const addsLater = rows.some(({ rematch_at }) => rematch_at !== null);
   const { parts, done } = announcing(tenantId, clicks);
   const known = await database.any(prepared(row)`
     WITH arrived AS (
       SELECT *, window_days * interval '24 hours' AS lifetime
-      FROM jsonb_to_recordset(${JSON.stringify(clicks.map(toRow))}::jsonb) AS row (
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (
         id text, store_id text, fbclid text, landing_page text, referrer text, utm_source text, utm_medium text,
         utm_campaign text, utm_content text, utm_term text, click_ids json, fbp text, fbc text, clicked_at timestamptz,
-        received_at timestamptz, window_days integer, evidence jsonb, announcement jsonb
+        received_at timestamptz, window_days integer, evidence jsonb, announcement jsonb, rematch_at text
       )
     ), stored AS (
       INSERT INTO attribution.click_identity (tenant_id, store_id, fbclid, click_id, clicked_at, received_at)
@@ -132,15 +135,12 @@ const insertArrived = async (database: Database, clicks: readonly ArrivedClick[]
         AND known.clicked_at >= known.received_at - arrived.lifetime
       ORDER BY known.store_id, piece.kind, piece.value, known.click_id
       ON CONFLICT (tenant_id, store_id, kind, value, clicked_at, click_id) DO NOTHING
-      RETURNING store_id
-    ), changed AS (
-      SELECT store_id FROM stored UNION SELECT store_id FROM stored_evidence
-    ), woken AS (
-      ${addRematchJobs(tenantId)}
-    )${parts}
-    SELECT store_id, fbclid, click_id, clicked_at, received_at, (SELECT count(*) FROM woken) AS woken_stores
+      RETURNING store_id, fbclid, kind, value, received_at
+    ), ${addClickRematchJobs(tenantId, { addsLater })}${parts}
+    SELECT store_id, fbclid, click_id, clicked_at, received_at, (SELECT json_agg(key) FROM rematch_job) AS added_jobs
     FROM known ${done}
   `);
+  rememberRematchJobs(database, clicks, known[0]?.added_jobs ?? []);
   return new Map(known.map((click) => [keyOf(click.store_id, click.fbclid), click]));
 };
 

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { memoryPerDatabase } from './memory-per-database.ts';
 import type { Database } from './sql.ts';
 
 type Remembered<Found> = { found: Found; at: Date };
@@ -11,17 +11,16 @@ export const remembered = <Input, Found extends object>({
   key,
   find,
   forMs,
-  most = 10_000,
+  most,
 }: {
   key: (input: Input) => string;
   find: (database: Database, input: Input) => Promise<Found | null>;
   forMs: number;
   most?: number;
 }): ((database: Database, input: Input, now: Date) => Promise<Found | null>) => {
-  const caches = new WeakMap<Database, LRUCache<string, Remembered<Found>>>();
+  const memoryOf = memoryPerDatabase<Remembered<Found>>(most);
   return async (database, input, now) => {
-    const cache = caches.get(database) ?? new LRUCache({ max: most });
-    caches.set(database, cache);
+    const cache = memoryOf(database);
     const name = key(input);
     const known = cache.get(name);
     if (known && Math.abs(now.getTime() - known.at.getTime()) < forMs) return known.found;
