@@ -79,8 +79,8 @@ try {
     say(`${product}: ${address}`);
     say(`  key: ${keyOf(product) ?? 'none, the path names an SDK key'}\n  ${exampleOf(product, address)}`);
   });
-  say('Any key in its place is accepted. Prefer: code=404 chooses a reply, Prefer: code=404, example=<name> one of its');
-  say('examples; in an address that is __code=404&__example=<name>, which pages of other origins may send too.');
+  say('Any key in its place is accepted. Prefer: code=404 chooses a reply; Prefer: code=404, example=<name> one of');
+  say('its examples; in an address that is __code=404&__example=<name>, which pages of other origins may send too.');
   say('Ctrl-C stops the mocks');
   const ended = await Promise.race(mocks.map((mock) => mock.ended.then(() => mock)));
   await fail(`A mock ended:\n${ended.output()}`);

@@ -9,16 +9,16 @@ import {
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker';
-import { Pool } from 'pg';
 import type { Logger as Log } from 'pino';
+import { openWorkerPool } from '../database/worker-pool.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import type { JobHandler, JobSurroundings, Timer } from './job.ts';
 
 const restartMs = 1_000;
 /** How long a job may wait among those that were fetched before another process may have it. */
 const fetchedMs = 2_000;
-/** How long connections may take to end; those to a database that is away do not. */
-const endMs = 1_000;
+/** As many as the library makes at least. */
+const leastConnections = 10;
 
 type Work = JobSurroundings & {
   url: string;
@@ -47,16 +47,6 @@ const manyAtOnce = (concurrency: number): NonNullable<RunnerOptions['preset']> =
     failJobBatchDelay: 0,
   },
 });
-
-/**
- * The connections of a worker. Its own, because the library leaves those it makes while they still end, and one that
- * PostgreSQL ends then takes the process with it.
- */
-const openPool = (url: string, size: number, log: Log): Pool => {
-  const lost = (err: Error) => log.warn({ err }, 'A connection of the worker was lost');
-  const pool = new Pool({ connectionString: url, max: Math.max(size, 10) });
-  return pool.on('error', lost).on('connect', (client) => client.on('error', lost));
-};
 
 /** The library's task list: each handler with what a job is given. */
 export const taskListOf = (work: Omit<Work, 'url' | 'timers'>): TaskList => {
@@ -88,7 +78,10 @@ export const startWorker = (work: Work): { stop(): Promise<void> } => {
     events.once('pool:gracefulShutdown', () => (localQueue as unknown as InBackground).background(sleep(1)));
   });
   events.on('pool:release', ({ workerPool }) => void poolIds.delete(workerPool.id));
-  const pool = openPool(url, concurrency, log);
+  const { pool, end } = openWorkerPool(url, {
+    size: Math.max(concurrency, leastConnections),
+    lost: (err) => log.warn({ err }, 'A connection of the worker was lost'),
+  });
   const options = {
     pgPool: pool,
     concurrency,
@@ -124,7 +117,7 @@ export const startWorker = (work: Work): { stop(): Promise<void> } => {
       await runner?.stop().catch(() => {});
       await running;
       await heartbeat.stop();
-      await Promise.race([pool.end(), sleep(endMs, undefined, { ref: false })]);
+      await end();
     },
   };
 };
