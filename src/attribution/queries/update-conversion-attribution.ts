@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Fragment, instant, prepared, type Queryable, sql } from '../../core/database/sql.ts';
+import { type Fragment, instant, type Queryable, sql } from '../../core/database/sql.ts';
 import { dayMs } from '../../core/time/day.ts';
 import { longestWindowDays } from '../domain/click-input.ts';
 import type { Evidence } from '../domain/evidence.ts';
@@ -75,13 +75,16 @@ const telling = (attribution: Attribution, told: ToldOfClick): Fragment => {
  * What waits to be sent of it to Meta learns of the click. The customer's identities are tied to the click; where that is
  * news, earlier conversions are matched anew. A sale that is told of so late that no window reaches back to the receipt of
  * its click ties nobody to it: whoever is erased is looked for no longer than that.
+ *
+ * It is not `prepared`: a plan that was made while there were hardly any conversions finds one by reading all of them, and
+ * would be kept until PostgreSQL has analysed the table.
  */
 export const updateConversionAttribution = (
   db: Queryable,
   attribution: Attribution,
 ): Promise<{ id: string } | null> => {
   const { tenantId, id, winner, explanation, evidence, told, now } = attribution;
-  return db.maybeOne(prepared(row)`
+  return db.maybeOne(sql.type(row)`
     WITH attributed AS (
       UPDATE attribution.conversion AS conversion
       SET
