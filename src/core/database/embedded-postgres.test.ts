@@ -160,6 +160,15 @@ describe('startEmbeddedPostgres', { timeout: 30_000 }, () => {
     expect(await postmasterPid()).toBe(0);
   });
 
+  it('leaves nothing behind when it is stopped while it starts PostgreSQL again', async () => {
+    const postgres = await start();
+    const killed = await postmasterPid();
+    process.kill(killed, 'SIGKILL');
+    await eventually(async () => ![0, killed].includes(await postmasterPid()));
+    await postgres.stop();
+    expect(await postmasterPid()).toBe(0);
+  });
+
   it('removes a postmaster.pid whose process is another program by now', async () => {
     await (await start()).stop();
     await writeFile(

@@ -84,7 +84,9 @@ async function startOrAttach(start: Start): Promise<Attachment> {
   let launched: LaunchedPostgres | undefined;
   let watchedPid: number | undefined;
   let lastError: unknown = new Error('it was stopped meanwhile');
-  while (Date.now() - startedAt < startTimeoutMs && !start.stopping.aborted) {
+  // What this process has launched is attached to even when it is stopped meanwhile: nobody else would end it.
+  const isWanted = () => !start.stopping.aborted || (launched !== undefined && !launched.failure());
+  while (Date.now() - startedAt < startTimeoutMs && isWanted()) {
     const postmaster = await findPostmaster(cluster.folder);
     if (postmaster.state === 'running') {
       if (watchedPid !== postmaster.pid) spawnWatcher(start.dataDirectory);
