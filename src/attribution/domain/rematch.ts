@@ -29,7 +29,3 @@ export const rematchLater = ({ tenantId, storeId }: RematchOrder, now: Date): Ne
 /** When all clicks received in the same 10 s as this one are committed, and with them the conversions that missed them. */
 export const settledAt = (receivedAt: Date): Date =>
   new Date((Math.floor(receivedAt.getTime() / bucketMs) + 1) * bucketMs + underWayMs + laterMs);
-
-/** The key of the job that matches a store's conversions once more when its clicks of 10 s have settled. */
-export const settledRematchKey = ({ tenantId, storeId }: RematchOrder, settledAt: Date): string =>
-  `${rematchKey({ tenantId, storeId })}:later:${settledAt.toISOString()}`;

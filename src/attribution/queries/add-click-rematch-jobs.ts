@@ -1,27 +1,28 @@
 import { memoryPerDatabase } from '../../core/database/memory-per-database.ts';
 import { type Database, type Fragment, sql } from '../../core/database/sql.ts';
-import { rematchJobName, rematchKey, settledAt, settledRematchKey } from '../domain/rematch.ts';
+import { rematchJobName, rematchKey, settledAt } from '../domain/rematch.ts';
 
 type Received = { tenantId: string; storeId: string; now: Date };
 
-/** The last job that is known to have been added for when the clicks of a store have settled, by its key. */
-const orderedOf = memoryPerDatabase<string>();
+/** A job that a statement added: for when it was put off, null for one at once. */
+export type AddedRematchJob = { store_id: string; rematch_at: string | null };
 
-const laterKey = (click: Received): string => settledRematchKey(click, settledAt(click.now));
+/** When the latest later job runs that is known to have been added for a store, by the key of its job at once. */
+const orderedOf = memoryPerDatabase<string>();
 
 /**
  * When to match once more what this click may have missed; null where this process knows that a job waits for that already.
  * Other processes may add the same job, which leaves it as it is.
  */
-export const laterRematchAt = (database: Database, click: Received): string | null =>
-  orderedOf(database).get(rematchKey(click)) === laterKey(click) ? null : settledAt(click.now).toISOString();
+export const laterRematchAt = (database: Database, click: Received): string | null => {
+  const at = settledAt(click.now).toISOString();
+  return orderedOf(database).get(rematchKey(click)) === at ? null : at;
+};
 
-/** Remembers which later jobs a statement added for these clicks, once it has succeeded; `keys` are those of its jobs. */
-export const rememberRematchJobs = (database: Database, clicks: readonly Received[], keys: readonly string[]): void => {
-  if (keys.length === 0) return;
-  const added = new Set(keys);
-  for (const click of clicks)
-    if (added.has(laterKey(click))) orderedOf(database).set(rematchKey(click), laterKey(click));
+/** Remembers which later jobs a statement added, once it has succeeded. */
+export const rememberRematchJobs = (database: Database, tenantId: string, added: readonly AddedRematchJob[]): void => {
+  for (const { store_id: storeId, rematch_at: at } of added)
+    if (at !== null) orderedOf(database).set(rematchKey({ tenantId, storeId }), at);
 };
 
 /** Stores that learned something, each with the time of a later job that is still to be added. */
@@ -33,7 +34,7 @@ const later = sql.fragment`
 `;
 
 /**
- * The parts of a statement that add what jobs its clicks need, their keys in `rematch_job`: one at once for each store
+ * The parts of a statement that add what jobs its clicks need, told in `rematch_job`: one at once for each store
  * where a conversion of the last hour has what is new in `stored` and `stored_evidence`, and, when it `addsLater`, one for
  * each `rematch_at` in `arrived` of a click that said something new. Per piece one row is read, the newest conversion, since
  * ids sort by time; its time is judged outside, or all older ones with that piece would be read. All jobs are added in one
@@ -45,7 +46,7 @@ export const addClickRematchJobs = (tenantId: string, { addsLater }: { addsLater
     UNION ALL
     SELECT store_id, fbclid, kind, value, received_at FROM stored_evidence
   ), rematch_job AS (
-    SELECT job.key
+    SELECT needed.store_id, needed.rematch_at
     FROM (
       SELECT news.store_id, NULL AS rematch_at
       FROM news

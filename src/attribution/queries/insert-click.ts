@@ -33,7 +33,7 @@ const row = z.strictObject({
   click_id: z.string(),
   clicked_at: z.date(),
   received_at: z.date(),
-  added_jobs: z.array(z.string()).nullable(),
+  added_jobs: z.array(z.strictObject({ store_id: z.string(), rematch_at: z.string().nullable() })).nullable(),
 });
 
 /** The click an fbclid is, from the first time it was received on. */
@@ -137,10 +137,10 @@ const insertArrived = async (database: Database, clicks: readonly ArrivedClick[]
       ON CONFLICT (tenant_id, store_id, kind, value, clicked_at, click_id) DO NOTHING
       RETURNING store_id, fbclid, kind, value, received_at
     ), ${addClickRematchJobs(tenantId, { addsLater })}${parts}
-    SELECT store_id, fbclid, click_id, clicked_at, received_at, (SELECT json_agg(key) FROM rematch_job) AS added_jobs
+    SELECT store_id, fbclid, click_id, clicked_at, received_at, (SELECT json_agg(rematch_job) FROM rematch_job) AS added_jobs
     FROM known ${done}
   `);
-  rememberRematchJobs(database, clicks, known[0]?.added_jobs ?? []);
+  rememberRematchJobs(database, tenantId, known[0]?.added_jobs ?? []);
   return new Map(known.map((click) => [keyOf(click.store_id, click.fbclid), click]));
 };
 
