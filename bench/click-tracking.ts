@@ -1,5 +1,5 @@
 import { givenKey, send, startTributary, withDatabase } from './bench-database.ts';
-import { underLoad } from './http-load.ts';
+import { measureHotWrite } from './hot-write.ts';
 import { startMeasured } from './measured-server.ts';
 
 /**
@@ -9,9 +9,7 @@ import { startMeasured } from './measured-server.ts';
  */
 await withDatabase(async (url) => {
   const tributary = await startTributary(url);
-  const [without, later, all, insert] = await Promise.all([
-    startTributary(url, { withoutStatement: 'attribution.click_identity' }),
-    startTributary(url, { withoutStatement: 'attribution.click_identity', isAnsweredLater: true }),
+  const [all, single] = await Promise.all([
     startMeasured('one-insert-per-click', { url, rows: 'all' }),
     startMeasured('one-insert-per-click', { url, rows: 'click' }),
   ]);
@@ -35,24 +33,9 @@ await withDatabase(async (url) => {
         fingerprint: `fingerprint-${nth}`,
       }),
   };
-  const measured = await underLoad([
-    { name: 'track/click', server: tributary, load },
-    { name: 'the same without a database', server: without, load },
-    { name: 'without a database, sharing statements', server: later, load },
-    { name: 'the same rows, one statement per request', server: all, load },
-    { name: 'one row, one INSERT per request', server: insert, load },
-  ]);
-  const cpu = measured.ratio('cpuMicrosPerRequest', 'track/click', 'the same without a database');
-  const cpuSharing = measured.ratio('cpuMicrosPerRequest', 'track/click', 'without a database, sharing statements');
-  console.log(
-    `track/click : without a database = ${cpu} of its CPU per request (target ≤ 1.25), sharing statements ${cpuSharing}`,
-  );
-  for (const [reference, target] of [
-    ['the same rows, one statement per request', ' (target ≥ 0.9)'],
-    ['one row, one INSERT per request', ''],
-  ] as const) {
-    const rate = measured.ratio('requestsPerSecond', 'track/click', reference);
-    console.log(`track/click : ${reference} = ${rate} of its requests/s${target}`);
-  }
-  await Promise.all([tributary.stop(), without.stop(), later.stop(), all.stop(), insert.stop()]);
+  await measureHotWrite({
+    ...{ name: 'track/click', url, tributary, load },
+    withoutStatement: 'attribution.click_identity',
+    bare: { all, single },
+  });
 });

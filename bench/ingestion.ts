@@ -1,5 +1,5 @@
 import { givenKey, startTributary, withDatabase } from './bench-database.ts';
-import { underLoad } from './http-load.ts';
+import { measureHotWrite } from './hot-write.ts';
 import { startMeasured } from './measured-server.ts';
 import { purchase } from './shop-events.ts';
 
@@ -10,9 +10,7 @@ import { purchase } from './shop-events.ts';
  */
 await withDatabase(async (url) => {
   const tributary = await startTributary(url);
-  const [without, later, all, insert] = await Promise.all([
-    startTributary(url, { withoutStatement: 'ingestion.event_identity' }),
-    startTributary(url, { withoutStatement: 'ingestion.event_identity', isAnsweredLater: true }),
+  const [all, single] = await Promise.all([
     startMeasured('one-insert-per-event', { url, rows: 'all' }),
     startMeasured('one-insert-per-event', { url, rows: 'event' }),
   ]);
@@ -23,24 +21,9 @@ await withDatabase(async (url) => {
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
     body: (nth: number) => JSON.stringify(purchase(nth)),
   };
-  const measured = await underLoad([
-    { name: 'one event', server: tributary, load },
-    { name: 'the same without a database', server: without, load },
-    { name: 'without a database, sharing statements', server: later, load },
-    { name: 'the same rows, one statement per request', server: all, load },
-    { name: 'one row, one INSERT per request', server: insert, load },
-  ]);
-  const cpu = measured.ratio('cpuMicrosPerRequest', 'one event', 'the same without a database');
-  const cpuSharing = measured.ratio('cpuMicrosPerRequest', 'one event', 'without a database, sharing statements');
-  console.log(
-    `one event : without a database = ${cpu} of its CPU per request (target ≤ 1.25), sharing statements ${cpuSharing}`,
-  );
-  for (const [reference, target] of [
-    ['the same rows, one statement per request', ' (target ≥ 0.9)'],
-    ['one row, one INSERT per request', ''],
-  ] as const) {
-    const rate = measured.ratio('requestsPerSecond', 'one event', reference);
-    console.log(`one event : ${reference} = ${rate} of its requests/s${target}`);
-  }
-  await Promise.all([tributary.stop(), without.stop(), later.stop(), all.stop(), insert.stop()]);
+  await measureHotWrite({
+    ...{ name: 'one event', url, tributary, load },
+    withoutStatement: 'ingestion.event_identity',
+    bare: { all, single },
+  });
 });
