@@ -1,20 +1,21 @@
-import { dayMs } from '../core/time/day.ts';
-import type { TimeZone } from '../core/time/time-zone.ts';
-import { refuseOrder, requestedBounds } from './requested-bounds.ts';
+import * as time from '../core/time/requested-period.ts';
+import { findTimeZone, type TimeZone } from '../core/time/time-zone.ts';
+import { refuseField } from './errors.ts';
 
 const usualDays = 30;
+const utc = findTimeZone('UTC') as TimeZone;
 
-/** The period that a request asks for: without an end until the present day is over, without a beginning the 30 days before. */
-export const requestedPeriod = (
-  query: { from?: string; to?: string },
-  timeZone: TimeZone,
-  now: Date,
-): { from: Date; to: Date } => {
-  const bounds = requestedBounds(query, timeZone);
-  const endOfToday = (Math.floor(timeZone.clockAt(now.getTime()) / dayMs) + 1) * dayMs;
-  const to = bounds.to ?? new Date(timeZone.firstInstantOf(endOfToday));
-  const usualStart = timeZone.clockAt(to.getTime()) - usualDays * dayMs;
-  const from = bounds.from ?? new Date(timeZone.firstInstantOf(usualStart));
-  if (from >= to) throw refuseOrder('from');
-  return { from, to };
-};
+type Sent = { from?: string; to?: string };
+
+const reading = {
+  toDay: 'end',
+  refuse: (field: 'from' | 'to', reason: 'invalid_format' | 'out_of_range', message: string) =>
+    refuseField('invalid_request', { field, reason }, `${field} ${message}`),
+} as const;
+
+/** The bounds of a list, which reads days and clocks in UTC; a day as `to` is included. */
+export const requestedBounds = (sent: Sent) => time.requestedBounds(sent, { ...reading, timeZone: utc });
+
+/** The period of analytics, 30 days where nothing is said; a day as `to` is included. */
+export const requestedPeriod = (sent: Sent, timeZone: TimeZone, now: Date) =>
+  time.requestedPeriod(sent, { ...reading, timeZone, usualDays, now });

@@ -4,7 +4,7 @@ import { Failure } from '../core/errors/failure.ts';
 import { plans } from './domain/plans.ts';
 import { countEvents } from './queries/count-events.ts';
 import type { StoreSettings } from './queries/find-store-settings.ts';
-import { timeZoneOf } from './requested-bounds.ts';
+import { timeZoneOf } from './time-zone-of.ts';
 
 /** The quota protects a plan, not the count: a store may exceed it by what it sends within this time. */
 const countedForMs = 10_000;

@@ -3,7 +3,7 @@ import type { Operation } from '../../core/http/operation.ts';
 import { cursorPage, requestedPage } from '../../core/pagination/cursor-page.ts';
 import type { Framed } from '../dialect.ts';
 import * as queries from '../queries/list-clicks.ts';
-import { requestedBounds, utc } from '../requested-bounds.ts';
+import { requestedBounds } from '../requested-period.ts';
 import { toClick } from '../resources/click.ts';
 
 const monthMs = 31 * 24 * 60 * 60 * 1_000;
@@ -18,7 +18,7 @@ export const listClicks: Operation<operations['listClicks'], Framed> = async ({
   database,
   now,
 }) => {
-  const filters = { tenantId, storeId: query.storeId, ...requestedBounds(query, utc) };
+  const filters = { tenantId, storeId: query.storeId, ...requestedBounds(query) };
   const wanted = requestedPage(query, filters);
   const newest = wanted.after?.createdAt ?? filters.to ?? now;
   const receivedSince = new Date(newest.getTime() - monthMs);

@@ -1,8 +1,6 @@
 import { type Fragment, instant, sql } from '../../core/database/sql.ts';
 import { dayMs } from '../../core/time/day.ts';
-
-/** From an instant, until before another; open where there is none. */
-export type Bounds = { from: Date | undefined; to: Date | undefined };
+import type { Bounds } from '../../core/time/requested-period.ts';
 
 type Column = 'clicked_at' | 'occurred_at' | 'created_at';
 

@@ -1,7 +1,8 @@
 import { matching } from '../../core/database/fragments.ts';
 import { type Queryable, sql } from '../../core/database/sql.ts';
 import { afterPosition, type RequestedPage } from '../../core/pagination/after-position.ts';
-import { type Bounds, receivedInTime, receivedLate, within } from './bounds.ts';
+import type { Bounds } from '../../core/time/requested-period.ts';
+import { receivedInTime, receivedLate, within } from './bounds.ts';
 import { conversionColumns, conversionRow } from './conversion-row.ts';
 
 /** Which conversions a list is about; the bounds are about when they were made. */

@@ -1,7 +1,5 @@
 import { quarterMs, quarterOf } from '../../core/time/quarter.ts';
-
-/** A stretch of time: `from` inclusive, `to` exclusive. */
-export type Period = { from: Date; to: Date };
+import type { Period } from '../../core/time/requested-period.ts';
 
 /** The whole quarters of an hour inside a period, and what is left of it before and after them; nothing is empty. */
 export const partedByQuarters = ({ from, to }: Period): { whole: Period | null; edges: Period[] } => {

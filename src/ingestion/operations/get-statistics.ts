@@ -7,9 +7,9 @@ import { conversionTo } from '../conversion-to.ts';
 import { horizonOf } from '../domain/plans.ts';
 import { listPlatformFigures } from '../queries/list-platform-figures.ts';
 import { listStatisticsCells } from '../queries/list-statistics-cells.ts';
-import { timeZoneOf } from '../requested-bounds.ts';
 import { requestedPeriod } from '../requested-period.ts';
 import { toStatistics } from '../resources/statistics.ts';
+import { timeZoneOf } from '../time-zone-of.ts';
 
 /** Longer than any period that may be asked for. */
 const mostBuckets = 1_000;

@@ -5,8 +5,9 @@ import { cursorPage, requestedPage } from '../../core/pagination/cursor-page.ts'
 import { callingStore, placeOf } from '../calling-store.ts';
 import { horizonOf } from '../domain/plans.ts';
 import * as queries from '../queries/list-events.ts';
-import { requestedBounds, timeZoneOf } from '../requested-bounds.ts';
+import { requestedBounds } from '../requested-period.ts';
 import { toEvent } from '../resources/event.ts';
+import { timeZoneOf } from '../time-zone-of.ts';
 
 /** Lists the events of the caller's store, newest first by their receipt, as many as a page holds; expired ones are gone. */
 export const listEvents: Operation<operations['listEvents']> = async ({ query, caller, database, now, requestId }) => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Fragment, instant, type Queryable, sql } from '../../core/database/sql.ts';
+import type { Period } from '../../core/time/requested-period.ts';
 import { receiptOf } from '../domain/event-receipt.ts';
-import { type Period, partedByQuarters } from '../domain/quarters.ts';
+import { partedByQuarters } from '../domain/quarters.ts';
 
 const row = z.strictObject({ platform: z.string(), queued: z.number(), sent: z.number(), failed: z.number() });
 
