@@ -753,12 +753,12 @@ export interface components {
              */
             visitorId?: string;
             /**
-             * @description Additive. The customer's IPv4 or IPv6 address. It is evidence, kept only as a keyed hash. Reading: what is no address is ignored. Without it the address of the request itself is taken, but only if the request's `User-Agent` header begins with `Mozilla/`, that is, if a browser sent it.
+             * @description Additive. The customer's IPv4 or IPv6 address. It is evidence, kept only as a keyed hash, but for what an ad platform is told until it was sent. Reading: what is no address is ignored. Without it the address of the request itself is taken, but only if the request's `User-Agent` header begins with `Mozilla/`, that is, if a browser sent it.
              * @example 203.0.113.7
              */
             ipAddress?: string;
             /**
-             * @description Additive. The customer's browser. It is evidence, kept only as a keyed hash. Reading: without it the request's `User-Agent` header is taken, but only if that begins with `Mozilla/`.
+             * @description Additive. The customer's browser. It is evidence, kept only as a keyed hash, but for what an ad platform is told until it was sent. Reading: without it the request's `User-Agent` header is taken, but only if that begins with `Mozilla/`.
              * @example Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0
              */
             userAgent?: string;

@@ -6,7 +6,7 @@ export type CatalogueEntry = {
   code: string;
   message: string;
   meaning: string;
-  /** Without operations where it is answered before an operation is known. */
+  /** Without operations where no operation is meant: 404 for a path, 405 for a method that does not exist. */
   replies: { status: number; operations: string[] }[];
 };
 
@@ -28,17 +28,19 @@ export const errorCatalogue = ({ name, errors, dialect, document }: Product): Ca
   };
   for (const { operationId, status, value } of documentedExamples(document))
     if (status >= 400) add(codeIn(value as Spoken, codes), status).add(operationId);
-  add(dialect.failures.methodNotAllowed, 405);
+  const { notFound, methodNotAllowed } = dialect.failures;
+  const ofNoOperation = [
+    { code: notFound, status: 404 },
+    { code: methodNotAllowed, status: 405 },
+  ];
 
   return Object.entries(errors).map(([code, { message, meaning }]) => {
-    const ofCode = [...(replies.get(code) as Map<number, Set<string>>)];
+    const ofCode = [
+      ...[...(replies.get(code) as Map<number, Set<string>>)].map(([status, of]) => ({ status, operations: [...of] })),
+      ...ofNoOperation.flatMap((one) => (one.code === code ? { status: one.status, operations: [] } : [])),
+    ];
     if (ofCode.length === 0) throw new Error(`No example of ${name} shows the error code '${code}'`);
-    return {
-      ...{ code, message, meaning },
-      replies: ofCode
-        .map(([status, operations]) => ({ status, operations: [...operations] }))
-        .toSorted((a, b) => a.status - b.status),
-    };
+    return { code, message, meaning, replies: ofCode.toSorted((a, b) => a.status - b.status) };
   });
 };
 

@@ -22,11 +22,11 @@ const sectionOf = ({ code, message, meaning, replies }: CatalogueEntry, mostOper
 <h2><code>${code}</code></h2>
 <p>${new Html(marked.parseInline(meaning, { async: false }))}</p>
 <p>Message: “${message}”</p>
-<ul>${replies.map(({ status, operations }) => html`<li>${status}: ${originOf(operations, mostOperations)}</li>`)}</ul>
+<ul>${replies.map((reply) => html`<li>${reply.status}: ${originOf(reply, mostOperations)}</li>`)}</ul>
 </section>
 `;
 
-const originOf = (operations: readonly string[], mostOperations: number): string => {
-  if (operations.length === 0) return 'any path';
+const originOf = ({ status, operations }: CatalogueEntry['replies'][number], mostOperations: number): string => {
+  if (operations.length === 0) return status === 404 ? 'a path that does not exist' : 'a method that the path has not';
   return operations.length === mostOperations ? 'every operation' : operations.join(', ');
 };

@@ -84,7 +84,7 @@ describe('the portal', () => {
   it('tells of every product its base path and what its keys begin with', async () => {
     const text = await read('/docs');
     for (const { basePath, keys } of products)
-      for (const word of [basePath, ...[keys?.live, keys?.test].filter((prefix) => prefix !== undefined)])
+      for (const word of [basePath, ...[keys?.live, keys?.test].flatMap((prefix) => (prefix ? `${prefix}…` : []))])
         expect(text).toContain(`<code>${word}</code>`);
   });
 
@@ -92,6 +92,8 @@ describe('the portal', () => {
     for (const { name, errors } of products) {
       const text = await read(`/docs/${name}/errors`);
       for (const code of Object.keys(errors)) expect(text).toContain(`<h2><code>${code}</code></h2>`);
+      expect(text).toContain('<li>404: a path that does not exist</li>');
+      expect(text).toContain('<li>405: a method that the path has not</li>');
     }
   });
 });

@@ -18,27 +18,33 @@ export const startPage = (products: readonly PortalProduct[]): string =>
 <p>One server, ${products.length} APIs. Each follows its document to the letter: the reference below, the checks of every
 request and the replies all come from it.</p>
 <table>
-<thead><tr><th>API</th><th>Base path</th><th>Keys begin with</th></tr></thead>
+<thead><tr><th>API</th><th>Base path</th><th>Live keys</th><th>Test keys</th></tr></thead>
 <tbody>${products.map(rowOf)}</tbody>
 </table>
 <h2>Keys</h2>
 <p>A key is sent as <code>Authorization: Bearer &lt;key&gt;</code> and belongs to one API, one organization and one of
-its two data sets, live or test. <code>make start</code> prints demo keys and keeps them in
-<code>.data/demo-keys.env</code>; <a href="${adminKeysAddress}">createApiKey</a> of the admin API makes others. In a
-reference, <em>Authorize</em> takes the key, without <code>Bearer</code>, for the calls of <em>Try it out</em>: they go
-to this server and change what they say they change, so take a test key.</p>
+its two data sets, live or test; what it begins with tells which. A key of <code>admin</code> acts on both. The operator's
+token, <code>operator_…</code> unless the operator chose another, acts for every organization. <code>experiments</code>
+has no such keys: an SDK key, in the demo <code>sdk_demo</code>, is a part of the path and may have a secret.
+<code>make start</code> prints demo keys and keeps them in <code>demo-keys.env</code> of the data directory,
+<code>.data</code> unless the operator chose another; <a href="${adminKeysAddress}">createApiKey</a> of the admin API
+makes others. In a reference, <em>Authorize</em> takes the key, without <code>Bearer</code>, for the calls of <em>Try it
+out</em>: they go to this server and change what they say they change, so take a test key where there is one.</p>
 ${products.map(sectionOf)}`,
   );
 
 const adminKeysAddress = '/docs/admin#/API%20keys/createApiKey';
 
 const rowOf = ({ name, basePath, keys }: PortalProduct): Html =>
-  html`<tr><td><a href="#${name}">${name}</a></td><td><code>${basePath}</code></td><td>${
-    keys ? [keys.live, ...(keys.test ? [keys.test] : [])].map(prefix) : 'no keys: the path names the caller'
-  }</td></tr>
+  html`<tr><td><a href="#${name}">${name}</a></td><td><code>${basePath}</code></td>${keys ? keyCells(keys) : noKeyCells}</tr>
 `;
 
-const prefix = (text: string): Html => html`<code>${text}</code> `;
+const noKeyCells = html`<td colspan="2">none: the path names an SDK key</td>`;
+
+const keyCells = ({ live, test }: NonNullable<PortalProduct['keys']>): Html =>
+  test ? html`<td>${prefix(live)}</td><td>${prefix(test)}</td>` : html`<td colspan="2">${prefix(live)} for both</td>`;
+
+const prefix = (text: string): Html => html`<code>${text}…</code>`;
 
 const sectionOf = (product: PortalProduct): Html => {
   const { info, components } = product.document as Document;
