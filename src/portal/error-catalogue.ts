@@ -6,8 +6,8 @@ export type CatalogueEntry = {
   code: string;
   message: string;
   meaning: string;
-  /** Without operations where no operation is meant: 404 for a path, 405 for a method that does not exist. */
-  replies: { status: number; operations: string[] }[];
+  /** `withoutOperation` where it is answered for a path (404) or a method (405) that does not exist as well. */
+  replies: { status: number; operations: string[]; withoutOperation: boolean }[];
 };
 
 type Spoken = { error?: string | { code?: string }; code?: string | number };
@@ -29,18 +29,20 @@ export const errorCatalogue = ({ name, errors, dialect, document }: Product): Ca
   for (const { operationId, status, value } of documentedExamples(document))
     if (status >= 400) add(codeIn(value as Spoken, codes), status).add(operationId);
   const { notFound, methodNotAllowed } = dialect.failures;
-  const ofNoOperation = [
-    { code: notFound, status: 404 },
-    { code: methodNotAllowed, status: 405 },
-  ];
+  add(notFound, 404);
+  add(methodNotAllowed, 405);
 
   return Object.entries(errors).map(([code, { message, meaning }]) => {
-    const ofCode = [
-      ...[...(replies.get(code) as Map<number, Set<string>>)].map(([status, of]) => ({ status, operations: [...of] })),
-      ...ofNoOperation.flatMap((one) => (one.code === code ? { status: one.status, operations: [] } : [])),
-    ];
+    const ofCode = [...(replies.get(code) as Map<number, Set<string>>)];
     if (ofCode.length === 0) throw new Error(`No example of ${name} shows the error code '${code}'`);
-    return { code, message, meaning, replies: ofCode.toSorted((a, b) => a.status - b.status) };
+    const isWithout = (status: number): boolean =>
+      (status === 404 && code === notFound) || (status === 405 && code === methodNotAllowed);
+    return {
+      ...{ code, message, meaning },
+      replies: ofCode
+        .map(([status, of]) => ({ status, operations: [...of], withoutOperation: isWithout(status) }))
+        .toSorted((a, b) => a.status - b.status),
+    };
   });
 };
 

@@ -26,7 +26,9 @@ const sectionOf = ({ code, message, meaning, replies }: CatalogueEntry, mostOper
 </section>
 `;
 
-const originOf = ({ status, operations }: CatalogueEntry['replies'][number], mostOperations: number): string => {
-  if (operations.length === 0) return status === 404 ? 'a path that does not exist' : 'a method that the path has not';
-  return operations.length === mostOperations ? 'every operation' : operations.join(', ');
+const originOf = (reply: CatalogueEntry['replies'][number], mostOperations: number): string => {
+  const { status, operations, withoutOperation } = reply;
+  const listed = operations.length === mostOperations ? ['every operation'] : operations;
+  const missing = status === 404 ? 'a path that does not exist' : 'a method that the path has not';
+  return [...listed, ...(withoutOperation ? [missing] : [])].join(', ');
 };
