@@ -3,17 +3,18 @@ import type { Change } from './compare-documents.ts';
 
 // What a document promises in words of our own, and what oasdiff does not look at.
 
+type Parameter = { $ref?: string; name?: string };
 type Form = { 'x-max-bytes'?: number };
 type Operation = {
   operationId?: string;
   tags?: string[];
-  parameters?: { $ref?: string; name?: string }[];
+  parameters?: Parameter[];
   requestBody?: { content: Record<string, Form> };
   'x-scope'?: string;
 };
 type Scheme = { type: string; scheme?: string; in?: string; name?: string };
 type Document = {
-  paths: Record<string, Record<string, Operation>>;
+  paths: Record<string, { parameters?: Parameter[] } & Record<string, unknown>>;
   components: {
     securitySchemes?: Record<string, Scheme>;
     schemas?: Record<string, { properties?: object }>;
@@ -23,17 +24,26 @@ type Document = {
 
 type Asked = { path: string; operation: string; written: Operation };
 
+/** Every operation with the parameters of its path. */
 const operationsOf = ({ paths }: Document): Asked[] =>
-  Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, written]) => ({ path, operation: method.toUpperCase(), written })),
+  Object.entries(paths).flatMap(([path, { parameters = [], ...item }]) =>
+    Object.entries(item as Record<string, Operation>).map(([method, own]) => {
+      const written = { ...own, parameters: [...parameters, ...(own.parameters ?? [])] };
+      return { path, operation: method.toUpperCase(), written };
+    }),
   );
 
+/** A path stays the same when its parameters are named otherwise. */
+const placeOf = ({ path, operation }: Asked): string => `${operation} ${path.replace(/\{\w+\}/g, '{}')}`;
+
 /** Each operation of a document beside the same one of another, where that has it. */
-const pairs = (before: Document, now: Document): (Asked & { later: Operation })[] =>
-  operationsOf(before).flatMap(({ path, operation, written }) => {
-    const later = now.paths[path]?.[operation.toLowerCase()];
-    return later ? [{ path, operation, written, later }] : [];
+const pairs = (before: Document, now: Document): (Asked & { later: Operation })[] => {
+  const laterOnes = new Map(operationsOf(now).map((asked) => [placeOf(asked), asked.written]));
+  return operationsOf(before).flatMap((asked) => {
+    const later = laterOnes.get(placeOf(asked));
+    return later ? [{ ...asked, later }] : [];
   });
+};
 
 const breaking = (text: string, { operation, path }: { operation: string; path: string }): Change => ({
   text,
@@ -118,7 +128,8 @@ const namesOf = (document: object): Set<string> => {
 export type Intended = Readonly<Record<string, string>>;
 
 /**
- * Names that clients lose, but for those that the server's own document loses too. A schema that is meant to go takes its
+ * Names that clients lose, but for those that the server's own document loses too: oasdiff tells of these, unless they are
+ * parameters of a path. A schema that is meant to go takes its
  * properties with it. What is meant to go and is still there is told as a mistake.
  */
 export const compareNames = (
@@ -127,7 +138,7 @@ export const compareNames = (
   intended: Intended,
 ): Change[] => {
   const [had, has, left] = [namesOf(clientsBefore), namesOf(clientsNow), namesOf(now)];
-  const toldAnyway = new Set([...namesOf(before)].filter((name) => !left.has(name)));
+  const toldAnyway = new Set([...namesOf(before)].filter((name) => !left.has(name) && !name.startsWith('parameter ')));
   const lost = [...had].filter((name) => !has.has(name));
   const reasonOf = (name: string): string | undefined =>
     intended[name] ?? intended[name.replace(/^property (\w+)\..*/, 'schema $1')];

@@ -210,6 +210,19 @@ describe.skipIf(!canCompare())('the comparison of what clients are generated fro
       ]),
     ));
 
+  it('refuses another name for a parameter of a path, whatever else changes with it', () => {
+    const renamed = ({ paths, components }: Part): void => {
+      rename(at(paths), '/affiliates/v1/offers/{offerId}', '/affiliates/v1/offers/{id}');
+      Object.assign(at(components, 'parameters', 'OfferId'), { name: 'id' });
+      Object.assign(at(paths, '/affiliates/v1/offers/{id}', 'get'), { 'x-scope': 'write' });
+    };
+    expect(breaksOf({ ...changed(renamed), clients: clients(renamed).clients })).toEqual([
+      '`GET /affiliates/v1/offers/{offerId}`: needs the scope `write` instead of `read`',
+      'generated clients lose the parameter getOffer.offerId',
+      'generated clients lose the parameter updateOffer.offerId',
+    ]);
+  });
+
   it('passes what is meant to go, and tells why', () => {
     const intended = { 'schema ErrorDetail': 'a map of texts', 'property Offer.url': 'it misled' };
     const changes = changesBetween('affiliates', released, withoutDetails, intended);
