@@ -14,7 +14,7 @@ const ruleset = fileURLToPath(new URL('../openapi/spectral.yaml', import.meta.ur
 const taken = [
   ['ingestion', 'components.schemas.UserData.properties.email', 'maxLength', 'sent-texts-are-bounded'],
   ['ingestion', 'components.schemas.EventBatch', 'maxItems', 'sent-lists-are-bounded'],
-  ['affiliates', 'components.parameters.Limit.schema', 'maximum', 'sent-integers-are-bounded'],
+  ['affiliates', 'components.parameters.Limit.schema', 'minimum', 'sent-integers-are-bounded'],
 ] as const;
 
 describe('a bound of what is sent', () => {
