@@ -11,11 +11,13 @@ LOCK := $(shell cksum package-lock.json | cut -d' ' -f1)
 ALL := node_modules/.all-$(LOCK)
 PRODUCTION := $(if $(wildcard $(ALL)),$(ALL),node_modules/.production-$(LOCK))
 
-# Customers' SDKs stand apart from everything else; without pip the one for Python is left out.
+# Customers' SDKs stand apart from everything else.
 SDK_FOLDER := contract-tests/experiments-sdks
-SDKS := .cache/sdks-$(shell cat $(SDK_FOLDER)/package-lock.json $(SDK_FOLDER)/requirements.txt | cksum | cut -d' ' -f1)
+SDKS := .cache/sdks-$(shell cksum < $(SDK_FOLDER)/package-lock.json | cut -d' ' -f1)
 
-# The tools that are not written for Node stand apart too; without pip, or without Go, what needs them is left out.
+# So do the tools that are not written for Node. Where there is no pip, or no Go, what needs them is left out; the next run
+# looks again. An installation that fails ends the command and leaves nothing behind.
+PYTHON_SDK := .cache/convert-python-sdk-$(shell cksum < $(SDK_FOLDER)/requirements.txt | cut -d' ' -f1)
 FUZZER := .cache/schemathesis-$(shell cksum < contract-tests/fuzzing/requirements.txt | cut -d' ' -f1)
 OASDIFF := .cache/oasdiff-1.32.1
 
@@ -43,7 +45,7 @@ test: $(ALL) node-version ## Run the tests; needs nothing but npm
 check: $(ALL) node-version ## Format, lint, types, architecture, dead code, documents, generated files
 	@bash .ci/check
 
-contract-test: $(ALL) $(SDKS) $(FUZZER) $(OASDIFF) node-version ## Verify the live server against its documents, and the documents against their last release
+contract-test: $(ALL) $(SDKS) $(PYTHON_SDK) $(FUZZER) $(OASDIFF) node-version ## Verify the live server against its documents, and the documents against their last release
 	@node contract-tests/run.ts
 
 clients: $(ALL) node-version ## Generate clients in five languages and run them against the live server; CLIENT=go runs one
@@ -85,26 +87,30 @@ node_modules/.production-$(LOCK):
 
 $(SDKS):
 	@echo "Installing customers' SDKs"
-	@mkdir -p .cache; cd $(SDK_FOLDER) && PATH="$(MACHINE_PATH)" npm ci --no-audit --no-fund
-	@PATH="$(MACHINE_PATH)" PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 python3 -m pip install --quiet \
-	  --upgrade --target .cache/convert-python-sdk -r $(SDK_FOLDER)/requirements.txt 2>/dev/null \
-	  || echo "No pip: the SDK for Python is left out"
+	@mkdir -p .cache && rm -f .cache/sdks-*; cd $(SDK_FOLDER) && PATH="$(MACHINE_PATH)" npm ci --no-audit --no-fund
 	@touch $@
 
-$(FUZZER):
-	@echo "Installing schemathesis"
-	@mkdir -p .cache && rm -rf .cache/schemathesis .cache/schemathesis-*
-	@PATH="$(MACHINE_PATH)" PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 python3 -m pip install --quiet \
-	  --target .cache/schemathesis -r contract-tests/fuzzing/requirements.txt 2>/dev/null \
-	  || echo "No pip: schemathesis is left out"
-	@touch $@
+$(PYTHON_SDK): WHAT := the SDK for Python
+$(PYTHON_SDK): PACKAGES := .cache/convert-python-sdk
+$(PYTHON_SDK): REQUIREMENTS := $(SDK_FOLDER)/requirements.txt
+$(FUZZER): WHAT := schemathesis
+$(FUZZER): PACKAGES := .cache/schemathesis
+$(FUZZER): REQUIREMENTS := contract-tests/fuzzing/requirements.txt
+$(PYTHON_SDK) $(FUZZER):
+	@mkdir -p .cache && rm -rf $(PACKAGES) $(PACKAGES)-*
+	@export PATH="$(MACHINE_PATH)" PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1; \
+	  python3 -m pip --version >/dev/null 2>&1 || { echo "No pip: $(WHAT) is left out"; exit 0; }; \
+	  echo "Installing $(WHAT)"; \
+	  python3 -m pip install --quiet --target $(PACKAGES) -r $(REQUIREMENTS) || { rm -rf $(PACKAGES); exit 1; }; \
+	  touch $@
 
 $(OASDIFF):
-	@echo "Installing oasdiff"
 	@mkdir -p .cache && rm -rf .cache/go-bin .cache/oasdiff-*
-	@PATH="$(MACHINE_PATH)" GOBIN=$(CURDIR)/.cache/go-bin go install github.com/oasdiff/oasdiff@v$(OASDIFF:.cache/oasdiff-%=%) 2>/dev/null \
-	  || echo "No Go: oasdiff is left out"
-	@touch $@
+	@export PATH="$(MACHINE_PATH)" GOBIN="$(CURDIR)/.cache/go-bin"; \
+	  command -v go >/dev/null || { echo "No Go: oasdiff is left out"; exit 0; }; \
+	  echo "Installing oasdiff"; \
+	  go install github.com/oasdiff/oasdiff@v$(OASDIFF:.cache/oasdiff-%=%) || { rm -rf "$$GOBIN"; exit 1; }; \
+	  touch $@
 
 # Adds to an installation without taking it away first: a server may be running from it.
 $(ALL):

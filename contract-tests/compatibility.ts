@@ -1,63 +1,100 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundleFile } from './documented-operations.ts';
-
-/** One difference of two documents, as a client of the older one sees it. */
-export type Change = { text: string; operation: string; path: string; isBreaking: boolean };
+import { products } from '../src/application.ts';
+import type { CatalogueEntry } from '../src/portal/error-catalogue.ts';
+import { type Change, canCompare, compareDocuments } from './compare-documents.ts';
+import {
+  compareCatalogues,
+  compareKeys,
+  compareNames,
+  compareScopes,
+  compareSizes,
+  type Intended,
+} from './compare-promises.ts';
 
 /** How a document compares with its last release. */
 export type Compatibility = { outcome: 'passed' | 'failed' | 'skipped'; said: string };
 
-const oasdiff = fileURLToPath(new URL('../.cache/go-bin/oasdiff', import.meta.url));
-const warning = 2;
+/** All that is released of a product: its document, the one that clients are generated from, its catalogue of errors. */
+export type Release = { document: object; clients: object; errors: CatalogueEntry[] };
 
-type Found = { id: string; text: string; operation?: string; path?: string; level: number };
+const intendedFile = new URL('./intended-changes.json', import.meta.url);
 
-/** Where the last released bundle of a product lies. */
-export const releasedFile = (product: string): string =>
-  fileURLToPath(new URL(`./compatibility/${product}.openapi.json`, import.meta.url));
+/** The files of a product that are released, as they are and as they were released last. */
+export const releaseFiles = (product: string): { current: string; released: string }[] =>
+  [`${product}.openapi.json`, `${product}.clients.openapi.json`, `${product}.errors.json`].map((name) => ({
+    current: fileURLToPath(new URL(`../generated/${name}`, import.meta.url)),
+    released: fileURLToPath(new URL(`./compatibility/${name}`, import.meta.url)),
+  }));
 
-/** True where Go could install the tool that compares documents. */
-export const canCompare = (): boolean => existsSync(oasdiff);
-
-/** The version of a bundle. */
-export const versionOf = (file: string | URL): string => JSON.parse(readFileSync(file, 'utf8')).info.version;
-
-/** Every difference between the last release of a product and its document as it is, breaking ones first. */
-export const changesSince = (released: string, current: string): Change[] => {
-  const { status, stdout, stderr } = spawnSync(oasdiff, ['changelog', released, current, '--format', 'json'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  if (status !== 0) throw new Error(`oasdiff ended with ${status}: ${stderr}`);
-  const found = JSON.parse(stdout || '[]') as Found[];
-  return found
-    .filter(({ id }) => id !== 'api-version-not-bumped')
-    .map(({ text, operation = '', path = '', level }) => ({ text, operation, path, isBreaking: level >= warning }))
-    .toSorted((one, other) => Number(other.isBreaking) - Number(one.isBreaking));
+/** Reads a product as it was released last, or as it is; undefined where it was never released. */
+export const readRelease = (product: string, which: 'released' | 'current'): Release | undefined => {
+  const files = releaseFiles(product).map((file) => file[which]);
+  if (!existsSync(files[0] as string)) return undefined;
+  const [document, clients, errors] = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  return { document, clients, errors };
 };
+
+/** The version of what is released. */
+export const versionOf = ({ document }: Release): string => (document as { info: { version: string } }).info.version;
+
+/** The changes of clients that are meant, by product: what generated clients lose, and why. */
+export const readIntended = (): Record<string, Intended> => JSON.parse(readFileSync(intendedFile, 'utf8'));
+
+/** Forgets what was meant to change in a product: it is released. */
+export const clearIntended = (product: string): void => {
+  const { [product]: _, ...others } = readIntended();
+  writeFileSync(intendedFile, `${JSON.stringify(others, null, 2)}\n`);
+};
+
+/** Every difference between two releases of a product, breaking ones first. */
+export const changesBetween = (product: string, before: Release, now: Release, intended: Intended = {}): Change[] => {
+  const usualBytes = products.find(({ name }) => name === product)?.bodyLimitBytes as number;
+  return [
+    ...compareDocuments(before.document, now.document),
+    ...compareKeys(before.document, now.document),
+    ...compareScopes(before.document, now.document),
+    ...compareSizes(before.document, now.document, usualBytes),
+    ...compareCatalogues(before.errors, now.errors),
+    ...compareNames([before.document, now.document], [before.clients, now.clients], intended),
+  ].toSorted((one, other) => Number(other.isBreaking) - Number(one.isBreaking));
+};
+
+const numbersOf = (version: string): number[] => version.split('.').map(Number);
 
 /** True when a version may break the clients of an older one. */
 export const isNewMajor = (version: string, older: string): boolean =>
-  Number(version.split('.')[0]) > Number(older.split('.')[0]);
+  (numbersOf(version)[0] as number) > (numbersOf(older)[0] as number);
+
+/** True when a version comes after another one. */
+export const isLater = (version: string, older: string): boolean => {
+  const before = numbersOf(older);
+  const differing = numbersOf(version).map((number, index) => number - (before[index] as number));
+  return (differing.find((difference) => difference !== 0) ?? 0) > 0;
+};
 
 /** Says what a change is about. */
-export const spell = ({ operation, path, text }: Change): string =>
-  operation ? `\`${operation} ${path}\`: ${text}` : text;
+export const spell = ({ operation, path, text }: Change): string => {
+  const [, operationId, event] = path.match(/^\/webhooks\/(\w+)\/(.+)$/) ?? [];
+  if (event) return `webhook \`${event}\` of \`${operationId}\`: ${text}`;
+  return operation ? `\`${operation} ${path}\`: ${text}` : text;
+};
 
 /** Refuses a document that breaks the clients of its last release, unless it is a new major version. */
 export const checkCompatibility = (product: string): Compatibility => {
-  const [released, current] = [releasedFile(product), fileURLToPath(bundleFile(product))];
-  if (!existsSync(released)) return { outcome: 'skipped', said: 'nothing was released yet' };
+  const [before, now] = [readRelease(product, 'released'), readRelease(product, 'current')];
+  if (!before) return { outcome: 'skipped', said: 'nothing was released yet' };
+  if (!now) return { outcome: 'failed', said: 'generated/ is not complete: run `make generate`' };
   if (!canCompare()) return { outcome: 'skipped', said: 'oasdiff is not installed: there was no Go' };
-  const [before, now] = [versionOf(released), versionOf(current)];
-  const breaking = changesSince(released, current).filter(({ isBreaking }) => isBreaking);
+  const [older, version] = [versionOf(before), versionOf(now)];
+  const changes = changesBetween(product, before, now, readIntended()[product]);
+  const breaking = changes.filter(({ isBreaking }) => isBreaking);
   const list = breaking.map((change) => `\n  ${spell(change)}`).join('');
-  if (breaking.length === 0) return { outcome: 'passed', said: `${now} keeps what ${before} promised` };
-  if (isNewMajor(now, before)) return { outcome: 'passed', said: `${now} breaks with ${before}, as its number says` };
+  if (breaking.length === 0) return { outcome: 'passed', said: `${version} keeps what ${older} promised` };
+  if (isNewMajor(version, older))
+    return { outcome: 'passed', said: `${version} breaks with ${older}, as its number says` };
   return {
     outcome: 'failed',
-    said: `${breaking.length} changes break clients of ${before}; take them back or release a new major version${list}`,
+    said: `${breaking.length} changes break clients of ${older}; take them back or release a new major version${list}`,
   };
 };

@@ -10,6 +10,29 @@ const read = (path: string): string => readFileSync(root + path, 'utf8');
 const find = (pattern: string): string[] => globSync(pattern, { cwd: root }).toSorted();
 const isTest = (path: string): boolean => path.endsWith('.test.ts');
 
+describe('core', () => {
+  const names = products.map(({ name }) => name).filter((name) => name !== 'admin');
+  /** What products are about, and core is not. Core serves the keys of the admin API, and events, clicks and stores of any. */
+  const nouns = ['commission', 'offer', 'payout', 'tracking.?link', 'variation', 'experience', 'goal', 'campaign'];
+  /** One of these, or a word that is made of one: `affiliates`, `affiliateId`, `affiliate_id`. */
+  const word = new RegExp([...names.map((name) => name.replace(/s$/, '')), ...nouns].join('|'), 'i');
+  const files = find('src/core/**/*.*').filter((path) => !isTest(path) && !/\/testing\//.test(path));
+
+  it('is looked for where core is', () => {
+    expect(names).toContain('affiliates');
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  it('says no word of a product', () => {
+    const lines = files.flatMap((path) =>
+      read(path)
+        .split('\n')
+        .map((line) => `${path}: ${line}`),
+    );
+    expect(lines.filter((line) => word.test(line))).toEqual([]);
+  });
+});
+
 describe('a query', () => {
   const files = find('src/{*,*/*}/queries/*.ts').filter((path) => !isTest(path));
   /** What a file holds besides rows and fragments that statements share. */

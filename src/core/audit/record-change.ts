@@ -31,7 +31,7 @@ export const recordChange = async (
   await insertAuditEntry(transaction, { ...entryOf(asked, organizationId), action, ...target, changes });
 };
 
-/** Which data was looked at: `events.listed` of an `ingestion_store`. */
+/** Which data was looked at: `events.listed` of a store. */
 type Read = { action: `${string}.${string}`; targetType: string; targetId: string };
 
 /** Writes into the audit log that data was read. */

@@ -1,4 +1,4 @@
-/** What a shop says of the person behind an event, in clear text or already hashed, by the names of the ingestion API. */
+/** What a shop says of the person behind an event, in clear text or already hashed. */
 export type UserData = {
   email?: string | undefined;
   phone?: string | undefined;
