@@ -31,7 +31,6 @@ import { endpointsAtOnce, webhookDeliveries, webhookJobs, webhookTimers } from '
 import { seedDemo } from './demo/seed-demo.ts';
 import { originOf, welcome } from './demo/welcome.ts';
 
-const productNames = products.map(({ name }) => name);
 const clock = (): Date => new Date();
 const deliveryMetrics = createDeliveryMetrics();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -150,13 +149,13 @@ const fail = (error: unknown): never => {
 };
 
 const runWorker = async (): Promise<void> => {
-  const configuration = readConfiguration(process.env, productNames);
+  const configuration = readConfiguration(process.env, products);
   const { stop } = await serve(configuration, readSecrets(configuration), configuration.databaseUrl as string);
   stopOnSignal(stop, fail);
 };
 
 const runServer = async (): Promise<void> => {
-  const configuration = readConfiguration(process.env, productNames);
+  const configuration = readConfiguration(process.env, products);
   const secrets = readSecrets(configuration);
   const prepared: PreparedDatabase = await prepareDatabase({ ...configuration, say });
   let working: Awaited<ReturnType<typeof work>> | undefined;
