@@ -33,10 +33,9 @@ module.exports = {
     },
     {
       name: 'a-product-has-one-door',
-      comment: 'The demo makes its keys as the admin API does.',
       severity: 'error',
       from: { path: '^src/(main|application|demo)' },
-      to: { path: products, pathNot: '/product\\.ts$|^src/admin/issue-api-key\\.ts$' },
+      to: { path: products, pathNot: '/product\\.ts$' },
     },
     {
       name: 'operations-do-not-call-operations',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { products } from './application.ts';
 import { ConfigurationError, readConfiguration } from './core/configuration/configuration.ts';
 import { givenDemo } from './core/testing/demo.ts';
 import { startProduct } from './core/testing/start-product.ts';
@@ -39,12 +40,17 @@ describe('a host name of its own', () => {
 });
 
 describe('<PRODUCT>_HOST', () => {
-  const read = (environment: Record<string, string>) => readConfiguration(environment, ['affiliates', 'experiments']);
+  const read = (environment: Record<string, string>) => readConfiguration(environment, products);
 
   it('is read for each product', () => {
     expect([...read({ EXPERIMENTS_HOST: 'CDN.example.com', AFFILIATES_HOST: '' }).hosts]).toEqual([
       ['cdn.example.com', 'experiments'],
     ]);
+  });
+
+  it('is not read for a product that stands in for no other API', () => {
+    for (const ADMIN_HOST of ['admin.example.com', 'https://admin.example.com'])
+      expect([...read({ ADMIN_HOST }).hosts]).toEqual([]);
   });
 
   it.each(['https://cdn.example.com', 'cdn.example.com:443', 'a b', '-a'])('refuses %s', (host) => {

@@ -121,6 +121,14 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
     expect((await call('GET', '/readyz')).status).toBe(200);
   });
 
+  it.each(['1', '2'])('says that HOST is none of this machine, with %s processes', async (PROCESSES) => {
+    for (const HOST of ['nonsense.invalid', '192.0.2.1']) {
+      const failed = startChildServer({ DATA_DIR: dataDirectory, HOST, PROCESSES });
+      expect(await failed.ended).toBe(1);
+      expect(failed.output()).toMatch(new RegExp(`^(Attached to .*\\n)?HOST must be .*${HOST}.*\\n$`));
+    }
+  });
+
   it('stops with everything it started when a terminal interrupts it', async () => {
     server.signal('SIGINT', 'group');
     expect(await server.ended, server.output()).toBe(0);

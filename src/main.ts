@@ -10,6 +10,7 @@ import { type DatabaseHandle, openDatabase } from './core/database/pool.ts';
 import { type PreparedDatabase, prepareDatabase } from './core/database/prepare-database.ts';
 import { destinationJobs, destinationTimers } from './core/destinations/destination-jobs.ts';
 import { createEncryption } from './core/encryption/encryption.ts';
+import { asListenFailure, ListenError } from './core/http/listen-failure.ts';
 import { serveProbes } from './core/http/probes.ts';
 import { listen } from './core/http/server.ts';
 import { idempotencyWork } from './core/idempotency/jobs/forget-replies.ts';
@@ -21,7 +22,7 @@ import { createMetrics } from './core/metrics/metrics.ts';
 import { ownMetricsReader } from './core/metrics/metrics-reader.ts';
 import { exchangeRateImports } from './core/money/exchange-rate-imports.ts';
 import { createOutbound } from './core/outbound/outbound.ts';
-import { forkWorkers, portTakenExitCode } from './core/processes/fork-workers.ts';
+import { forkWorkers } from './core/processes/fork-workers.ts';
 import { stopOnSignal } from './core/processes/stop-on-signal.ts';
 import { limitNotice } from './core/rate-limits/limit-notice.ts';
 import { openLimitStore } from './core/rate-limits/limit-store.ts';
@@ -30,7 +31,6 @@ import { endpointsAtOnce, webhookDeliveries, webhookJobs, webhookTimers } from '
 import { seedDemo } from './demo/seed-demo.ts';
 import { originOf, welcome } from './demo/welcome.ts';
 
-const productNames = products.map(({ name }) => name);
 const clock = (): Date => new Date();
 const deliveryMetrics = createDeliveryMetrics();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -127,41 +127,35 @@ const work = async (
   };
 };
 
-/** Serves from several processes on one port. */
-const serveByWorkers = ({ processes }: Configuration, secrets: Secrets, url: string): Promise<Serving> =>
-  forkWorkers({
-    count: processes,
+/** Serves from several processes on one port, which is tried out before, so that what is wrong with it is said once. */
+const serveByWorkers = async (configuration: Configuration, secrets: Secrets, url: string): Promise<Serving> => {
+  const tried = await listen((request) => void request.socket.destroy(), configuration);
+  await tried.stop();
+  return forkWorkers({
+    count: configuration.processes,
     environment: { DATABASE_URL: url, ADMIN_TOKEN: secrets.adminToken, SECRET_KEY: secrets.secretKey },
     metrics: deliveryMetrics.registry,
   });
+};
 
 const workerWelcome = ({ host }: Configuration, port: number | undefined): string =>
   port === undefined
     ? 'Working off jobs'
     : `Working off jobs; listens on ${originOf({ host, port })} for /healthz, /readyz and /metrics`;
 
-const isPortTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
-const portTaken = ({ role, port, metricsPort }: Configuration): Error => {
-  const [variable, taken] = role === 'worker' ? ['METRICS_PORT', metricsPort] : ['PORT', port];
-  return new Error(`Port ${taken} is in use: stop what listens there or set ${variable} to another one`);
-};
-
 const fail = (error: unknown): never => {
-  if (isPortTaken(error)) process.exit(portTakenExitCode); // of a worker: the primary has told of its own
   say(error instanceof Error ? error.message : String(error));
   process.exit(1);
 };
 
 const runWorker = async (): Promise<void> => {
-  const configuration = readConfiguration(process.env, productNames);
+  const configuration = readConfiguration(process.env, products);
   const { stop } = await serve(configuration, readSecrets(configuration), configuration.databaseUrl as string);
   stopOnSignal(stop, fail);
 };
 
 const runServer = async (): Promise<void> => {
-  const configuration = readConfiguration(process.env, productNames);
+  const configuration = readConfiguration(process.env, products);
   const secrets = readSecrets(configuration);
   const prepared: PreparedDatabase = await prepareDatabase({ ...configuration, say });
   let working: Awaited<ReturnType<typeof work>> | undefined;
@@ -189,8 +183,7 @@ const runServer = async (): Promise<void> => {
   } catch (error) {
     await working?.stop();
     await prepared.release();
-    if (isPortTaken(error)) throw portTaken(configuration);
-    throw asStartFailure(error);
+    throw error instanceof ListenError ? asListenFailure(error, configuration) : asStartFailure(error);
   }
 };
 

@@ -43,6 +43,8 @@ import { updateDestination } from './operations/update-destination.ts';
 import { updateOrganization } from './operations/update-organization.ts';
 import { updateWebhookEndpoint } from './operations/update-webhook-endpoint.ts';
 
+export { issueApiKey } from './issue-api-key.ts';
+
 type Kinds = Parameters<typeof createApiKey>[0];
 type Stores = Parameters<typeof createDestination>[0];
 

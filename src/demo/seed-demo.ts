@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { issueApiKey } from '../admin/issue-api-key.ts';
+import { issueApiKey } from '../admin/product.ts';
 import { products } from '../application.ts';
 import { hashApiKey } from '../core/authentication/api-key.ts';
 import { readVariables, writeVariables } from '../core/configuration/variables-file.ts';

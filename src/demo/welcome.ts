@@ -4,6 +4,8 @@ type Running = {
   host: string;
   port: number;
   dataDirectory: string;
+  /** Whether attribution refuses plain HTTP. */
+  requireHttps: boolean;
   /** The keys in their file; null without the demo, and where the database has none of it. */
   demoKeys: Record<string, string> | null;
 };
@@ -34,8 +36,18 @@ Tributary listens on ${origin}
 const callWith = (key: string): string =>
   `curl -s -H "Authorization: Bearer $${key}" -H 'Content-Type: application/json'`;
 
-const journeys = (origin: string, { dataDirectory }: Running): string => {
+const clickAndSale = (origin: string, once: string, requireHttps: boolean): string => {
+  if (requireHttps)
+    return '  # attribution refuses plain HTTP here: start with REQUIRE_HTTPS=false to try it by curl\n';
   const track = callWith('ATTRIBUTION_KEY');
+  return `
+  # a click on an ad, and the sale that came from it
+  ${track} ${origin}/attribution/v1/track/click -d '{"fbclid":"IwAR${once}","storeId":"store_demo","landingPage":"https://shop.example.com/?utm_campaign=spring","fingerprint":"fp_${once}"}'
+  ${track} ${origin}/attribution/v1/track/conversion -d '{"storeId":"store_demo","eventType":"Purchase","orderId":"sale-${once}","eventValue":99.99,"fingerprint":"fp_${once}"}'
+`.slice(1);
+};
+
+const journeys = (origin: string, { dataDirectory, requireHttps }: Running): string => {
   const call = callWith('AFFILIATES_KEY');
   const shop = callWith('INGESTION_KEY');
   const base = `${origin}/affiliates/v1`;
@@ -45,10 +57,7 @@ To paste line by line:
 
   . ${demoKeysFile(dataDirectory)}
 
-  # a click on an ad, and the sale that came from it
-  ${track} ${origin}/attribution/v1/track/click -d '{"fbclid":"IwAR${once}","storeId":"store_demo","landingPage":"https://shop.example.com/?utm_campaign=spring","fingerprint":"fp_${once}"}'
-  ${track} ${origin}/attribution/v1/track/conversion -d '{"storeId":"store_demo","eventType":"Purchase","orderId":"sale-${once}","eventValue":99.99,"fingerprint":"fp_${once}"}'
-
+${clickAndSale(origin, once, requireHttps)}
   # an affiliate, an offer that pays 20 percent, and a link between the two
   ${call} ${base}/affiliates -d '{"id":"aff_${once}","displayName":"Ada","email":"${once}@example.com","type":"external"}'
   ${call} ${base}/offers -d '{"id":"off_${once}","name":"Spring","url":"https://shop.example.com/spring","defaultCommissionType":"percentage","defaultCommissionValue":20}'

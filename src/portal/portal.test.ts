@@ -51,13 +51,22 @@ describe('the portal', () => {
     }
   });
 
-  it.each(['/docs/', '/docs/nothing', '/docs/assets/', '/docs/assets/..%2fportal.ts', '/docs/admin/errors/x', '/DOCS'])(
-    'answers %s with 404',
-    async (path) => {
-      const response = await fetch(origin + path);
-      expect([response.status, await response.json()]).toMatchObject([404, { code: 'not_found' }]);
-    },
-  );
+  it.each(pages)('overlooks a slash at the end of $path', async ({ path }) => {
+    const response = await fetch(`${origin}${path}/`, { redirect: 'error' });
+    expect([response.status, await response.text()]).toEqual([200, await read(path)]);
+  });
+
+  it.each([
+    '/docs//',
+    '/docs/nothing',
+    '/docs/assets/',
+    '/docs/assets/..%2fportal.ts',
+    '/docs/admin/errors/x',
+    '/DOCS',
+  ])('answers %s with 404', async (path) => {
+    const response = await fetch(origin + path);
+    expect([response.status, await response.json()]).toMatchObject([404, { code: 'not_found' }]);
+  });
 
   it.each(htmlPages)('$path leads to this server alone, and to something', async ({ path }) => {
     const addresses = addressesIn(await read(path)).filter((address) => address !== 'data:,');

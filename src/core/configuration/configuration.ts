@@ -113,13 +113,16 @@ export class ConfigurationError extends Error {}
 
 const isHostName = (text: string): boolean => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) && text.length <= 253;
 
+/** A product, and where the source API has its paths: only one that has them there can have a host name of its own. */
+type Hosted = { name: string; sourceBasePaths?: readonly string[] };
+
 /** `<PRODUCT>_HOST` of each product; two products cannot share a name. */
-const readHosts = (given: Record<string, string | undefined>, products: readonly string[]): Map<string, string> => {
+const readHosts = (given: Record<string, string | undefined>, products: readonly Hosted[]): Map<string, string> => {
   const hosts = new Map<string, string>();
-  for (const product of products) {
+  for (const { name: product, sourceBasePaths } of products) {
     const variable = `${product.toUpperCase()}_HOST`;
     const host = given[variable]?.toLowerCase();
-    if (host === undefined) continue;
+    if (host === undefined || sourceBasePaths === undefined) continue;
     if (!isHostName(host)) throw new ConfigurationError(`${variable} must be a host name, without scheme and port`);
     if (hosts.has(host)) throw new ConfigurationError(`${variable} is the host name of ${hosts.get(host)} already`);
     hosts.set(host, product);
@@ -128,12 +131,12 @@ const readHosts = (given: Record<string, string | undefined>, products: readonly
 };
 
 /**
- * Reads and checks the environment, the only place that does. An empty variable counts as absent. Each product may have a
- * host name of its own.
+ * Reads and checks the environment, the only place that does. An empty variable counts as absent. Each product that
+ * stands in for another API may have a host name of its own.
  */
 export const readConfiguration = (
   environment: Record<string, string | undefined> = process.env,
-  products: readonly string[] = [],
+  products: readonly Hosted[] = [],
 ): Configuration => {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const { success, data, error } = schema.safeParse(given);

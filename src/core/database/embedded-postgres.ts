@@ -72,7 +72,8 @@ export async function removeEmbeddedPostgres(dataDirectory: string): Promise<boo
   const cluster = await findCluster(dataDirectory);
   if (!cluster) return false;
   const postmaster = await findPostmaster(cluster.folder);
-  if (postmaster.state === 'running') throw new Error(`PostgreSQL is in use: stop process ${postmaster.pid} first`);
+  if (postmaster.state === 'running')
+    throw new Error(`A server uses the database in ${dataDirectory}: stop the server first, by Ctrl-C where it runs`);
   for (const file of cluster.files) await rm(file, { recursive: true, force: true });
   return true;
 }

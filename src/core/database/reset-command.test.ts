@@ -31,6 +31,15 @@ describe('make reset', () => {
     expect(await reset()).toBe(`There is no database in ${dataDirectory}\n`);
   });
 
+  it('tells to stop the server, not the PostgreSQL that it would start again', async () => {
+    const postgres = await startEmbeddedPostgres({ dataDirectory, durable: false, say: () => {} });
+    await expect(reset()).rejects.toMatchObject({
+      code: 1,
+      stdout: `A server uses the database in ${dataDirectory}: stop the server first, by Ctrl-C where it runs\n`,
+    });
+    await postgres.stop();
+  });
+
   it('removes the database and its demo keys, and keeps the secrets', async () => {
     const postgres = await startEmbeddedPostgres({ dataDirectory, durable: false, say: () => {} });
     await postgres.stop();

@@ -18,8 +18,8 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /**
- * Serves pages by their paths, to GET and HEAD, with a strong ETag to ask again with. Another method is refused by
- * `refuse` with 405; another path is left to whoever comes next.
+ * Serves pages by their paths, with or without a slash at the end, to GET and HEAD, with a strong ETag to ask again with.
+ * Another method is refused by `refuse` with 405; another path is left to whoever comes next.
  */
 export const servePages = (
   pages: ReadonlyMap<string, Page>,
@@ -35,7 +35,7 @@ export const servePages = (
     return fresh;
   };
 
-  const served = express().disable('x-powered-by').enable('case sensitive routing').enable('strict routing');
+  const served = express().disable('x-powered-by').enable('case sensitive routing');
   for (const [path, page] of pages)
     served.all(path, (request, response) => {
       if (request.method !== 'GET' && request.method !== 'HEAD')

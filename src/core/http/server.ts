@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { brokenRequests, mostHeaderBytes } from './broken-requests.ts';
+import { ListenError } from './listen-failure.ts';
 
 const finishWithinMs = 10_000;
 
@@ -13,7 +14,7 @@ const originForm = (url = '/'): string => {
   return target === '' || target.startsWith('?') ? `/${target}` : target;
 };
 
-/** Listens; `stop` takes no new requests, finishes those in flight within 10 s and then closes what is left. */
+/** Listens, or fails with a `ListenError`; `stop` takes no new requests, finishes those in flight within 10 s and then closes what is left. */
 export const listen = (
   handle: (request: IncomingMessage, response: ServerResponse) => void,
   { host, port }: { host: string; port: number },
@@ -44,7 +45,7 @@ export const listen = (
     server.on('checkExpectation', serve);
     server.on('connect', (_request, socket) => broken.refuseConnect(socket));
     server.on('clientError', (error, socket) => broken.answer(error, socket));
-    server.once('error', reject);
+    server.once('error', (error) => reject(new ListenError(error)));
     server.listen(port, host, () => {
       const address = server.address();
       resolve({

@@ -14,7 +14,7 @@ import { startWorker } from './worker.ts';
 
 describe('startWorker', async () => {
   const { database, databaseUrl: url } = await startProduct();
-  const start = (handlers: Record<string, JobHandler>, more: { fetchesMany?: boolean } = {}) =>
+  const start = (handlers: Record<string, JobHandler>, more: Partial<Parameters<typeof startWorker>[0]> = {}) =>
     startWorker({
       ...{ url, database, handlers, timers: [], clock: () => new Date(), keyedHash: (text) => text },
       encryption: createEncryption('a secret of this test'),
@@ -83,6 +83,34 @@ describe('startWorker', async () => {
     `);
     expect(left).toEqual({ waiting: 20 - begun, locked: 0 });
     await database.query(sql.typeAlias('nothing')`DELETE FROM graphile_worker._private_jobs`);
+  });
+
+  it('takes ten connections at most to fetch and end many jobs at once, however long each statement waits', async () => {
+    const lines: string[] = [];
+    for (let nth = 0; nth < 40; nth++) await insertJob(database, { name: 'test.many', payload: { nth } });
+    let begun = 0;
+    const { promise: isLocked, resolve: end } = Promise.withResolvers<void>();
+    const many: JobHandler = async ({ payload }) => {
+      begun++;
+      await isLocked;
+      await sleep(10 * (payload as { nth: number }).nth); // so that they do not end together
+    };
+    const log = createLog('info', { write: (line) => void lines.push(line) });
+    const worker = start({ 'test.many': many }, { fetchesMany: true, concurrency: 40, log });
+    await eventually(() => begun === 40);
+    const counted = sql.type(z.strictObject({ waiting: z.number() }))`
+      SELECT count(*) AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+    `;
+    const { waiting } = await database.transaction(async (transaction) => {
+      await transaction.query(sql.typeAlias('nothing')`LOCK TABLE graphile_worker._private_jobs`);
+      end();
+      await sleep(1_500);
+      return transaction.one(counted);
+    });
+    await worker.stop();
+    expect(waiting).toBeGreaterThan(1);
+    expect(waiting).toBeLessThanOrEqual(10);
+    expect(lines).toEqual([]);
   });
 
   it('takes the jobs of a worker that was killed before it said that it lives', async () => {

@@ -17,8 +17,8 @@ import type { JobHandler, JobSurroundings, Timer } from './job.ts';
 const restartMs = 1_000;
 /** How long a job may wait among those that were fetched before another process may have it. */
 const fetchedMs = 2_000;
-/** As many as the library makes at least. */
-const leastConnections = 10;
+/** As many as the library makes by itself. Jobs hold none of them: they are for fetching and ending jobs, which can wait. */
+const mostConnections = 10;
 
 type Work = JobSurroundings & {
   url: string;
@@ -30,16 +30,19 @@ type Work = JobSurroundings & {
   fetchesMany?: boolean;
 };
 
+/** The library warns of fewer connections than jobs at once. */
+const isMeant = (message: string): boolean => message.includes('having maxPoolSize');
+
 const libraryLog = (log: Log) =>
   new Logger(() => (level, message) => {
     if (level === 'error') log.error({ jobs: message });
-    else if (level === 'warning') log.warn({ jobs: message });
+    else if (level === 'warning' && !isMeant(message)) log.warn({ jobs: message });
   });
 
 /** A method of the library's queue that its types hide. */
 type InBackground = { background(work: Promise<unknown>): void };
 
-/** Jobs are fetched and ended together, so few connections are used, however many there could be. */
+/** Jobs are fetched and ended together, so few connections are needed. */
 const manyAtOnce = (concurrency: number): NonNullable<RunnerOptions['preset']> => ({
   worker: {
     localQueue: { size: concurrency, ttl: fetchedMs },
@@ -79,7 +82,7 @@ export const startWorker = (work: Work): { stop(): Promise<void> } => {
   });
   events.on('pool:release', ({ workerPool }) => void poolIds.delete(workerPool.id));
   const { pool, end } = openWorkerPool(url, {
-    size: Math.max(concurrency, leastConnections),
+    size: mostConnections,
     lost: (err) => log.warn({ err }, 'A connection of the worker was lost'),
   });
   const options = {

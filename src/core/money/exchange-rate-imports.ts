@@ -3,10 +3,8 @@ import type { JobHandler, Timer } from '../jobs/job.ts';
 import { insertJob } from '../jobs/queries/insert-job.ts';
 import { dayMs } from '../time/day.ts';
 import { utcDay } from '../time/instant.ts';
-import { importExchangeRates } from './jobs/import-exchange-rates.ts';
+import { importExchangeRates, importJob } from './jobs/import-exchange-rates.ts';
 import { hasExchangeRates } from './queries/has-exchange-rates.ts';
-
-const job = 'core.import_exchange_rates';
 
 /** How a worker keeps the exchange rates up to date. */
 export type ExchangeRateImports = {
@@ -20,12 +18,12 @@ export type ExchangeRateImports = {
 export const exchangeRateImports = (url: string | undefined): ExchangeRateImports => {
   if (url === undefined) return { jobs: {}, timers: [], start: async () => {} };
   return {
-    jobs: { [job]: importExchangeRates({ url }) },
-    timers: [{ job, schedule: '23 */6 * * *' }],
+    jobs: { [importJob]: importExchangeRates({ url }) },
+    timers: [{ job: importJob, schedule: '23 */6 * * *' }],
     start: async (database, now) => {
       const since = utcDay(new Date(now.getTime() - dayMs));
       if (!(await hasExchangeRates(database, { since })))
-        await insertJob(database, { name: job, payload: {}, key: job });
+        await insertJob(database, { name: importJob, payload: {}, key: importJob });
     },
   };
 };

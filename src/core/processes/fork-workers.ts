@@ -3,14 +3,6 @@ import type { Registry } from 'prom-client';
 import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
 import { answerMetricsQuestions } from '../metrics/metrics-reader.ts';
 
-/** The exit code by which a worker tells that its port is taken; the primary says so once for all. */
-export const portTakenExitCode = 98;
-
-/** A port that something else listens on, as Node's own error names it. */
-class PortTaken extends Error {
-  readonly code = 'EADDRINUSE';
-}
-
 /**
  * Runs `count` copies of this program on one port, as `cluster.isWorker`, and replaces one that dies. They count rate
  * limits and metrics together through this process, which has metrics of its own. Fails when one ends before all have
@@ -44,8 +36,7 @@ export const forkWorkers = async ({
         if (++startedCount === count) resolve(address.port);
       });
       cluster.on('exit', (_worker, code) => {
-        if (startedCount < count)
-          reject(code === portTakenExitCode ? new PortTaken() : new Error(`A server process ended with code ${code}`));
+        if (startedCount < count) reject(new Error(`A server process ended with code ${code}`));
         else if (!isStopping) fork();
       });
       for (let index = 0; index < count; index++) fork();

@@ -31,15 +31,29 @@ const givenBank = async (answer: RequestListener): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
-const importFrom = async (url: string, timeoutMs = 15_000) => {
+const now = new Date('2026-11-27T12:00:00Z');
+
+/** What one attempt throws, logs and leaves to be done later. */
+const importFrom = async (url: string, { timeoutMs = 15_000, payload = {} as unknown } = {}) => {
   const lines: string[] = [];
   const log = createLog('info', { write: (line) => void lines.push(line) });
-  const error = await importExchangeRates({ url, timeoutMs })({ database, log } as unknown as JobCall).then(
-    () => null,
-    (thrown: Error) => thrown,
-  );
-  return { error, log: lines.map((line) => JSON.parse(line)) };
+  const call = { database, log, payload, now } as unknown as JobCall;
+  await importExchangeRates({ url, timeoutMs })(call);
+  return { log: lines.map((line) => JSON.parse(line)), again: await takeWaiting() };
 };
+
+const waiting = z.strictObject({ payload: z.unknown(), minutes: z.number() });
+const takeWaiting = () =>
+  database.any(sql.type(waiting)`
+    DELETE FROM graphile_worker._private_jobs
+    RETURNING payload, (extract(epoch FROM run_at - ${now.toISOString()}::timestamptz) / 60)::integer AS minutes
+  `);
+
+/** One line without a stack that names the variable, and the same job later. */
+const triedAgain = (message: RegExp, minutes = 1, failures = 1) => ({
+  log: [{ level: 'warn', time: expect.any(String), msg: expect.stringMatching(message) }],
+  again: [{ payload: { failures }, minutes }],
+});
 
 const row = z.strictObject({ currency: z.string(), published_on: z.string(), rate: z.string() });
 const stored = () =>
@@ -50,7 +64,7 @@ const stored = () =>
 describe('importExchangeRates', () => {
   it('stores what the bank publishes, once, and again without harm', async () => {
     const url = await givenBank((_request, response) => void response.end(file('2026-11-20', '1.15790')));
-    for (const _time of [1, 2]) expect(await importFrom(url)).toEqual({ error: null, log: [] });
+    for (const _time of [1, 2]) expect(await importFrom(url)).toEqual({ log: [], again: [] });
     expect(await stored()).toEqual([
       { currency: 'JPY', published_on: '2026-11-20', rate: '181.43' },
       { currency: 'USD', published_on: '2026-11-20', rate: '1.15790' },
@@ -74,7 +88,7 @@ describe('importExchangeRates', () => {
   it('lets imports at once wait for each other', async () => {
     const url = await givenBank((_request, response) => void response.end(file('2026-11-24', '1.4')));
     const imports = await Promise.all(Array.from({ length: 8 }, () => importFrom(url)));
-    expect(imports.map(({ error }) => error)).toEqual(Array(8).fill(null));
+    expect(imports).toEqual(Array(8).fill({ log: [], again: [] }));
   });
 
   it('follows the bank to where its file has gone', async () => {
@@ -82,7 +96,7 @@ describe('importExchangeRates', () => {
       if (request.url === '/new') response.end(file('2026-11-25', '1.5'));
       else response.writeHead(302, { Location: '/new' }).end();
     });
-    expect((await importFrom(`${url}/old`)).error).toBeNull();
+    expect((await importFrom(`${url}/old`)).log).toEqual([]);
     expect((await stored()).at(-1)).toMatchObject({ published_on: '2026-11-25' });
   });
 
@@ -99,7 +113,7 @@ describe('importExchangeRates', () => {
         response.writeHead(200, { 'Content-Length': 9_999 });
         response.write(file('2026-11-26', '1'), () => response.destroy());
       },
-      /terminated/,
+      /other side closed/,
     ],
     [
       'more than 16 MiB',
@@ -109,23 +123,29 @@ describe('importExchangeRates', () => {
       },
       /more than 16777216 bytes/,
     ],
-  ])('stores nothing of %s, warns and fails, so that it is tried again', async (_name, answer, message) => {
+  ])('stores nothing of %s, warns and tries again', async (_name, answer, message) => {
     const before = await stored();
-    const { error, log } = await importFrom(await givenBank(answer));
-    expect(error?.message).toMatch(message);
-    expect(log).toMatchObject([{ level: 'warn', msg: 'The exchange rates could not be imported' }]);
+    expect(await importFrom(await givenBank(answer))).toEqual(triedAgain(message));
     expect(await stored()).toEqual(before);
   });
 
   it('does not wait for ever', async () => {
     const silent = await givenBank(() => {});
     const slow = await givenBank((_request, response) => void response.write('<Envelope>'));
-    for (const url of [silent, slow]) expect((await importFrom(url, 200)).error?.name).toBe('TimeoutError');
+    for (const url of [silent, slow])
+      expect(await importFrom(url, { timeoutMs: 200 })).toEqual(triedAgain(/aborted due to timeout$/));
   });
 
-  it('fails where nobody answers', async () => {
+  it('warns in one line where nobody answers, and tries again ever later', async () => {
     const url = await givenBank(() => {});
     for (const close of closers.splice(0)) close();
-    expect((await importFrom(url)).error?.message).toBe('fetch failed');
+    for (const [failures, minutes] of [1, 4, 16, 60, 60].entries())
+      expect(await importFrom(url, { payload: { failures } })).toEqual(
+        triedAgain(
+          new RegExp(`^No exchange rates from EXCHANGE_RATES_URL .* again in ${minutes} min: .*ECONNREFUSED`),
+          minutes,
+          failures + 1,
+        ),
+      );
   });
 });
