@@ -8,7 +8,7 @@ import { canCompare } from './compare-documents.ts';
 import { productNames } from './documented-operations.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const withinMs = 120_000;
+const withinMs = 300_000;
 
 describe.skipIf(!canCompare())('make release', () => {
   let folder: string;

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { startChild } from './child-process.ts';
 import { skippedExitCode } from './experiments-sdks/project.ts';
 
-/** What became of one product; `report` is what the program said when something failed, or why it was skipped. */
-type ProductResult = { passed: number; failed: number; skipped: number; durationMs: number; report: string };
+/** What became of one product, or one part of the run; `report` is what the program said when something failed, or why it was skipped. */
+export type ProductResult = { passed: number; failed: number; skipped: number; durationMs: number; report: string };
 
 /** Runs a program for one product against a live server; it ends with a line `N passed, N failed`. */
 const runForProduct = async (

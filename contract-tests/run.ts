@@ -1,5 +1,6 @@
 import { checkCompatibility } from './compatibility.ts';
 import { productNames } from './documented-operations.ts';
+import { runComparisonTests } from './run-comparison-tests.ts';
 import { runDredd } from './run-dredd.ts';
 import { runJourney, runSchemathesis } from './run-for-product.ts';
 import { runSdks } from './run-sdks.ts';
@@ -49,6 +50,8 @@ const fuzzProducts = async (total: Counts, server: Server): Promise<void> => {
 const testProducts = async (server: Server): Promise<boolean> => {
   const total = { passed: 0, failed: 0, skipped: 0 };
   compareReleases(total);
+  add(total, 'what breaks clients', await runComparisonTests());
+  if (isInterrupted) return false;
   for (const product of productNames) {
     const result = await runDredd(product, server);
     if (isInterrupted) return false;

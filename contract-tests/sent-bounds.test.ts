@@ -44,5 +44,5 @@ describe('a bound of what is sent', () => {
     expect(found).toEqual(
       expect.arrayContaining(taken.map(([product, path, , rule]) => `${product}.json ${path} ${rule}`)),
     );
-  }, 120_000);
+  }, 300_000);
 });
