@@ -94,6 +94,28 @@ describe('make mock', () => {
     }
   });
 
+  it('answers a list as a list, unless another example is asked for', async () => {
+    const send = async (body: string, mediaType: string, prefer?: string) => {
+      const headers = { Authorization: 'Bearer any-token', 'Content-Type': mediaType };
+      const url = `${addresses.get('ingestion')}/ingestion/v1/events`;
+      const response = await fetch(url, {
+        method: 'POST',
+        body,
+        headers: { ...headers, ...(prefer && { Prefer: prefer }) },
+      });
+      return { status: response.status, text: await response.text() };
+    };
+    const [event, json] = ['{"eventName":"PageView"}', 'application/json'];
+    const list = `[${event}]`;
+    for (const prefer of [undefined, 'code=200'])
+      expect(JSON.parse((await send(list, json, prefer)).text).results).toHaveLength(5);
+    expect(JSON.parse((await send(event, json)).text).results).toBeUndefined();
+    expect(JSON.parse((await send(list, json, 'example=event-duplicate')).text).duplicate).toBe(true);
+    expect((await send(list, json, 'code=403')).status).toBe(403);
+    const lines = (await send(`${event}\n`, linesMediaType)).text.trimEnd().split('\n');
+    expect(lines.map((line) => Object.keys(JSON.parse(line))[0])).toEqual(['index', 'index', 'summary']);
+  });
+
   it.each(productNames)('lets pages of other origins read of %s what the server lets them read', async (product) => {
     const rules = products.find(({ name }) => name === product)?.cors ?? [];
     for (const { method, path, examplePath } of documentedOperations(readBundle(product))) {
