@@ -1,17 +1,20 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { products } from '../src/application.ts';
+import type { Product } from '../src/core/http/product.ts';
+import { linesMediaType } from '../src/core/http/read-request.ts';
 import { demoKey, givenDemo } from '../src/core/testing/demo.ts';
-import { documentCheck } from '../src/core/testing/document-check.ts';
 import { startProduct } from '../src/core/testing/start-product.ts';
 import type { Child } from './child-process.ts';
+import { documentedOperations } from './documented-operations.ts';
 import { type FrontendCall, frontends } from './frontends.ts';
 import { schemaOfReply, shapeDifferences } from './reply-shape.ts';
 import { hookWithinMs, mockAddresses, startMocks } from './start-mocks.ts';
+import { type Seen, type SeenReply, seeReply, type Watched, watchFrontend } from './watch-frontend.ts';
 
 // The same frontend against the mock and against the server: what it sees must have the same shape.
 
 const server = await startProduct();
-const page = 'https://shop.example.com';
 let mocks: Child;
 let addresses: ReadonlyMap<string, string>;
 
@@ -22,70 +25,42 @@ beforeAll(async () => {
 }, hookWithinMs);
 afterAll(() => mocks?.stop());
 
-/** What a page saw of one reply, and of the question that a browser asks before it. */
-type Seen = {
-  call: FrontendCall;
-  status: number;
-  mediaType: string;
-  headerNames: string[];
-  forPages: Record<string, string>;
-  preflight: { status: number; forPages: Record<string, string> };
-  body: unknown;
+/** The server and the mock of a product, each with a key. */
+const bothOf = async (product: Product): Promise<{ live: Watched; mock: Watched }> => {
+  const { name, document, keys } = product;
+  const watched = { product: name, document };
+  return {
+    live: { ...watched, origin: server.origin, key: keys && (await server.givenKey(demoKey(product))) },
+    mock: { ...watched, origin: addresses.get(name) as string, key: keys && `${keys.live}mock` },
+  };
 };
 
-const forPages = (headers: Headers): Record<string, string> =>
-  Object.fromEntries([...headers].filter(([name]) => name.startsWith('access-control-')));
+/** Refusals that a request alone is to blame for: the mock says the very same. */
+const ofTheRequest = new Set([400, 413, 415]);
 
-/** Of the connection, its compression, the machine, or the mock's word for what it did not like. */
-const ofNoInterest = new Set([
-  'content-encoding',
-  'connection',
-  'keep-alive',
-  'date',
-  'content-length',
-  'transfer-encoding',
-  'sl-violations',
-]);
+const titleOf = ({ method, path, expected }: FrontendCall): string =>
+  `${method} ${path}${expected ? `, expecting ${expected}` : ''}`;
 
-const addressOf = ({ path, values = {} }: FrontendCall): string =>
-  path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name])));
+const compareReplies = (mock: SeenReply, live: SeenReply, what: string): void => {
+  for (const part of ['status', 'mediaType', 'headerNames', 'forPages', 'allow', 'limit'] as const)
+    expect(mock[part], `${what}: ${part}`).toEqual(live[part]);
+};
 
-/** Runs a frontend against an origin; every reply is held against its document. */
-const watch = async (product: string, document: object, origin: string, key: string | undefined): Promise<Seen[]> => {
-  const check = documentCheck([document]);
-  const seen: Seen[] = [];
-  await frontends[product]?.(async (call) => {
-    const { method, body, expected, withoutKey } = call;
-    const url = addressOf(call);
-    const asks = { Origin: page, 'Access-Control-Request-Method': method };
-    const preflight = await fetch(origin + url, { method: 'OPTIONS', headers: asks });
-    const response = await fetch(origin + url, {
-      method,
-      headers: {
-        Origin: page,
-        Accept: 'application/json',
-        ...(key && !withoutKey && { Authorization: `Bearer ${key}` }),
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        // The server does not know it; to the mock it is the error that the frontend expects.
-        ...(expected && { Prefer: `code=${expected}` }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const headers = new Headers([...response.headers].filter(([name]) => !ofNoInterest.has(name)));
-    check(method, url, { status: response.status, headers, text });
-    seen.push({
-      call,
-      status: response.status,
-      mediaType: headers.get('content-type') ?? '',
-      headerNames: [...headers.keys()],
-      forPages: forPages(headers),
-      preflight: { status: preflight.status, forPages: forPages(preflight.headers) },
-      body: JSON.parse(text),
-    });
-    return seen.at(-1)?.body;
-  });
-  return seen;
+const compare = (document: object, mock: Seen, live: Seen): void => {
+  const { method, path } = live.call;
+  const what = titleOf(live.call);
+  compareReplies(mock, live, what);
+  compareReplies(mock.preflight, live.preflight, `before ${what}`);
+  expect(mock.preflight.text, `before ${what}`).toBe(live.preflight.text);
+  if (ofTheRequest.has(live.status)) expect(mock.text, what).toBe(live.text);
+  const schema = schemaOfReply(document, { ...live, method, path });
+  expect(schema, what).toBeDefined();
+  const differ = shapeDifferences(document);
+  const pairs =
+    live.mediaType === linesMediaType
+      ? [0, -1].map((index) => [mock, live].map(({ body }) => (body as unknown[]).at(index)))
+      : [[mock.body, live.body]];
+  for (const [one, other] of pairs) expect(schema && differ(schema, one, other), what).toEqual([]);
 };
 
 describe('a frontend', () => {
@@ -94,26 +69,84 @@ describe('a frontend', () => {
   });
 
   it.each(products)('of $name sees the same from the mock and from the server', async (product) => {
-    const { name, document, keys } = product;
-    const key = keys && (await server.givenKey(demoKey(product)));
-    const ofServer = await watch(name, document, server.origin, key);
-    const ofMock = await watch(name, document, addresses.get(name) as string, keys && `${keys.live}mock`);
+    const both = await bothOf(product);
+    const ofServer = await watchFrontend(both.live);
+    const ofMock = await watchFrontend(both.mock);
     expect(ofMock.length).toBe(ofServer.length);
-
-    const differ = shapeDifferences(document);
     ofServer.forEach((live, index) => {
-      const mock = ofMock[index] as Seen;
-      const { method, path, expected } = live.call;
-      const what = `${method} ${path}${expected ? `, expecting ${expected}` : ''}`;
-      if (expected) expect(live.status, what).toBe(expected);
-      else expect(live.status, what).toBeLessThan(300);
-      for (const part of ['status', 'mediaType', 'forPages', 'preflight'] as const)
-        expect(mock[part], `${what}: ${part}`).toEqual(live[part]);
-      // A header that the document calls optional the mock always sends.
-      expect(mock.headerNames, what).toEqual(expect.arrayContaining(live.headerNames));
-      const schema = schemaOfReply(document, { ...live, method, path });
-      expect(schema, what).toBeDefined();
-      expect(schema && differ(schema, mock.body, live.body), what).toEqual([]);
+      const { expected } = live.call;
+      if (expected) expect(live.status, titleOf(live.call)).toBe(expected);
+      else expect(live.status, titleOf(live.call)).toBeLessThan(300);
+      compare(product.document, ofMock[index] as Seen, live);
+    });
+  });
+
+  it.each(products)(
+    'of $name that sends a body which is no good sees the same',
+    { timeout: 120_000 },
+    async (product) => {
+      const both = await bothOf(product);
+      const operations = documentedOperations(product.document).filter(
+        ({ exampleBodies, securitySchemes }) => exampleBodies.length > 0 && securitySchemes.join() !== 'operatorToken',
+      );
+      expect(operations.length).toBeGreaterThan(0);
+      for (const { method, path: documented, examplePath, exampleBodies, statuses } of operations) {
+        const [{ text = '', mediaType = '', mostBytes = product.bodyLimitBytes } = {}] = exampleBodies;
+        const noGood: Partial<FrontendCall>[] = [
+          ...(mediaType === 'application/json' ? [{ body: '{"name":', mediaType, expected: 400 }] : []),
+          { body: 'a'.repeat(mostBytes + 1), mediaType, expected: 413 },
+          { body: gzipSync(text), mediaType, headers: { 'Content-Encoding': 'gzip' }, expected: 415 },
+          { body: text, mediaType: 'text/plain', expected: 415 },
+          { body: '{"name":', mediaType: 'text/plain', withoutKey: true, expected: 401 },
+        ];
+        for (const call of noGood.filter(({ expected }) => statuses.includes(expected as number))) {
+          const asked = { method, path: examplePath, ...call };
+          const [live, mock] = [await seeReply(both.live, asked), await seeReply(both.mock, asked)];
+          // A product without keys knows nobody to be missing, and takes JSON of any media type.
+          expect(live.status, titleOf(asked)).toBe(product.keys ? call.expected : call.expected === 413 ? 413 : 400);
+          for (const seen of [live, mock]) seen.call = { ...asked, path: documented };
+          compare(product.document, mock, live);
+        }
+      }
+    },
+  );
+
+  it.each(products)('of $name that asks for what is not there sees the same', async (product) => {
+    const both = await bothOf(product);
+    const { basePath, document } = product;
+    const operations = documentedOperations(document);
+    const calls: FrontendCall[] = [
+      ...['/nothing', '/', ''].map((rest) => ({ method: 'GET', path: basePath + rest })),
+      { method: 'GET', path: '/nothing', withoutKey: true },
+      { method: 'POST', path: `${basePath}/nothing`, body: '{"name":' },
+      ...operations.flatMap(({ examplePath }) =>
+        ['PUT', 'OPTIONS', 'PURGE'].map((method) => ({ method, path: examplePath, withoutKey: true })),
+      ),
+    ];
+    for (const call of calls) {
+      const [live, mock] = [await seeReply(both.live, call), await seeReply(both.mock, call)];
+      const what = titleOf(call);
+      expect([204, 404, 405], what).toContain(live.status);
+      compareReplies(mock, live, what);
+      expect(mock.text, what).toBe(live.text);
+      compareReplies(mock.preflight, live.preflight, `before ${what}`);
+      expect(mock.preflight.text, `before ${what}`).toBe(live.preflight.text);
+    }
+  });
+
+  it('that has a configuration already is told so by both', async () => {
+    const product = products.find(({ name }) => name === 'experiments') as Product;
+    const { live, mock } = await bothOf(product);
+    const known = async (watched: Watched): Promise<SeenReply[]> => {
+      const call: FrontendCall = { method: 'GET', path: '/experiments/v1/config/sdk_demo' };
+      const tag = (await seeReply(watched, call)).headers.get('etag') ?? '';
+      const tags = [tag, `W/${tag}, "other"`, '"other"'];
+      return Promise.all(tags.map((value) => seeReply(watched, { ...call, headers: { 'If-None-Match': value } })));
+    };
+    const [ofServer, ofMock] = [await known(live), await known(mock)];
+    expect(ofServer.map(({ status }) => status)).toEqual([304, 304, 200]);
+    ofServer.forEach((reply, index) => {
+      compareReplies(ofMock[index] as SeenReply, reply, `tag ${index}`);
     });
   });
 });

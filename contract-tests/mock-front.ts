@@ -1,82 +1,133 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import { answerPreflight, type CorsRule, corsHeadersOf, findCorsRule } from '../src/core/http/cors.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Failure, failureStatus } from '../src/core/errors/failure.ts';
+import { type Contract, loadContract } from '../src/core/http/contract.ts';
+import { answerPreflight, applyCors } from '../src/core/http/cors.ts';
+import { matchesTag } from '../src/core/http/entity-tag.ts';
+import {
+  type Exchange,
+  type Observers,
+  openExchange,
+  sendBytes,
+  sendError,
+  spokenError,
+} from '../src/core/http/exchange.ts';
+import { problemDialect } from '../src/core/http/problem.ts';
+import type { Product } from '../src/core/http/product.ts';
+import { mediaTypeOf } from '../src/core/http/read-body.ts';
+import { isPathOf, refuseOtherMethods } from '../src/core/http/serve-plain.ts';
+import { matched } from '../src/core/http/serve-product.ts';
+import { listen } from '../src/core/http/server.ts';
+import { createLog } from '../src/core/logs/log.ts';
+import { askPrism, type PrismReply } from './ask-prism.ts';
+import { type DocumentedOperation, documentedOperations } from './documented-operations.ts';
+import { exampleForLists, preferOf } from './mock-choice.ts';
+import { readAsServer } from './read-as-server.ts';
 
 /** What clients of one mock talk to. */
 export type MockFront = {
   address: string;
-  /** Says where the mock itself listens, as soon as it does. */
+  /** Says where Prism listens, as soon as it does. */
   forwardTo(address: string): void;
 };
 
-/** The media type of one JSON value a line. */
-export const linesMediaType = 'application/x-ndjson';
+type Mocked = { product: Product; contract: Contract; documented: ReadonlyMap<string, DocumentedOperation> };
 
-/**
- * Stands in front of a mock and makes it answer as the server does: pages of other origins may read what the product's
- * rules let them read, and the media type of a reply follows from the request, whatever the client says it accepts.
- */
-export const openFront = ({ port, cors }: { port: number; cors: readonly CorsRule[] }): Promise<MockFront> => {
-  let target: string | undefined;
-  const server = createServer((incoming, response) => {
-    const rule = findCorsRule(incoming.url ?? '/', cors);
-    for (const [name, value] of Object.entries(corsHeadersOf(rule))) response.setHeader(name, value);
-    if (rule && incoming.method === 'OPTIONS') return answerPreflight(response, rule);
-    if (!target) return void response.writeHead(503, { 'Retry-After': '1' }).end();
-    forward(incoming, response, target);
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is in use: stop what listens there or set MOCK_PORT to another one`)
-          : error,
-      ),
-    );
-    server.listen(port, '127.0.0.1', () => {
-      const { port: opened } = server.address() as { port: number };
-      resolve({
-        address: `http://127.0.0.1:${opened}`,
-        forwardTo: (address) => {
-          target = address;
-        },
-      });
-    });
-  });
+const observers: Observers = {
+  clock: () => new Date(),
+  log: createLog('error'),
+  metrics: { observeRequest: () => {} },
 };
 
 /**
- * A mock answers every request that is not valid with 422 where that is documented, while the server answers 400. So
- * the mock knows 422 by a status that nothing else has.
+ * Stands in front of the Prism of a product and makes it answer as the server does. What the server decides before it
+ * looks at a key, and whether a request is valid, the server's own code decides; Prism has the examples.
  */
-export const disguised = { status: 422, as: 499 } as const;
-
-const asked = new RegExp(`(?<![a-z])code=${disguised.status}\\b`);
-
-const disguise = (text: string): string => text.replace(asked, `code=${disguised.as}`);
-
-const forward = (incoming: IncomingMessage, response: ServerResponse, target: string): void => {
-  const { method, url = '/', headers } = incoming;
-  const { prefer } = headers;
-  const outgoing = request(target + disguise(url), {
-    method,
-    headers: {
-      ...headers,
-      accept: acceptedBy(headers),
-      ...(prefer !== undefined && { prefer: disguise(String(prefer)) }),
+export const openFront = async (product: Product, port: number): Promise<MockFront> => {
+  const contract = await loadContract(product.document, { compilesOnDemand: true, fieldRules: product.fieldRules });
+  const documented = new Map(documentedOperations(product.document).map((one) => [one.operationId, one]));
+  const mocked = { product, contract, documented };
+  let prism: string | undefined;
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const exchange = openExchange(request, response, product.name, observers);
+    try {
+      await answer(exchange, mocked, prism);
+    } catch (thrown) {
+      sendError(exchange, thrown, isOf(product, exchange.path) ? product.dialect : problemDialect, observers);
+    }
+  };
+  const server = await listen((request, response) => void serve(request, response), { host: '127.0.0.1', port }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      throw new Error(`Port ${port} is in use: stop what listens there or set MOCK_PORT to another one`);
     },
-  });
-  outgoing.once('response', (answer) => {
-    for (const [name, value] of Object.entries(answer.headers))
-      if (value !== undefined && !name.startsWith('access-control-')) response.setHeader(name, value);
-    const { statusCode = 502 } = answer;
-    answer.pipe(response.writeHead(statusCode === disguised.as ? disguised.status : statusCode));
-  });
-  outgoing.once('error', () => {
-    if (!response.headersSent) response.writeHead(502).end();
-    else response.destroy();
-  });
-  incoming.pipe(outgoing);
+  );
+  return {
+    address: `http://127.0.0.1:${server.port}`,
+    forwardTo: (address) => {
+      prism = address;
+    },
+  };
 };
 
-const acceptedBy = (headers: IncomingHttpHeaders): string =>
-  headers['content-type']?.startsWith(linesMediaType) ? `${linesMediaType}, */*;q=0.1` : '*/*';
+const answer = async (exchange: Exchange, mocked: Mocked, prism: string | undefined): Promise<void> => {
+  const { request, response, path } = exchange;
+  const rule = applyCors(exchange, mocked.product.cors ?? []);
+  if (rule && request.method === 'OPTIONS' && mocked.contract.match('OPTIONS', path))
+    return answerPreflight(response, rule);
+  const { operation, values } = operationOf(exchange, mocked);
+  exchange.operationId = operation.operationId;
+  if (!prism) throw new Failure('unavailable', 'The mock is starting', { retryAfterSeconds: 1 });
+  const documented = mocked.documented.get(operation.operationId) as DocumentedOperation;
+  const ask = (prefer: string): Promise<PrismReply> =>
+    askPrism(prism, documented, {
+      authorization: request.headers.authorization,
+      mediaType: mediaTypeOf(request),
+      prefer,
+    });
+  try {
+    const { isList } = await readAsServer(exchange, operation, values, mocked.product);
+    const usual = isList ? exampleForLists(mocked.product.document, operation.operationId) : undefined;
+    const reply = await ask(preferOf(exchange, usual));
+    const isKnown = reply.status === 200 && matchesTag(request.headers['if-none-match'], reply.headers.etag ?? '');
+    sendBytes(exchange, isKnown ? await ask('code=304') : reply);
+  } catch (thrown) {
+    if (!(thrown instanceof Failure)) throw thrown;
+    const reply = await ask(`code=${failureStatus[thrown.kind]}`);
+    sendBytes(exchange, inTheServersWords(reply, thrown, exchange, mocked.product));
+  }
+};
+
+/** What a request asks for; refuses as the server does what it has no path or no method for. */
+const operationOf = ({ request, path }: Exchange, { product, contract }: Mocked): ReturnType<typeof matched> => {
+  const { method = 'GET', url = '/' } = request;
+  const plain = product.plainHandlers?.find((handler) => isPathOf(handler, url));
+  if (plain) refuseOtherMethods(plain, method);
+  return matched(contract.match(plain?.methods[0] ?? method, path), method);
+};
+
+/** A documented refusal with what the server would say of this very request; a missing key was found before that. */
+const inTheServersWords = (
+  reply: PrismReply,
+  failure: Failure,
+  exchange: Exchange,
+  { dialect }: Product,
+): PrismReply => {
+  const { headers, ...error } = spokenError(exchange, failure, dialect, observers);
+  if (reply.status !== error.status) return reply;
+  const { mediaType, body } = dialect.refusal(error, exchange);
+  const bytes = Buffer.from(JSON.stringify(body));
+  return {
+    status: reply.status,
+    headers: {
+      ...reply.headers,
+      'x-request-id': exchange.requestId,
+      'content-type': mediaType,
+      'content-length': String(bytes.length),
+    },
+    body: bytes,
+  };
+};
+
+/** True for what the product answers on the server, if only with 404. */
+const isOf = ({ basePath, plainHandlers = [] }: Product, path: string): boolean =>
+  path === basePath || path.startsWith(`${basePath}/`) || plainHandlers.some((handler) => isPathOf(handler, path));

@@ -68,9 +68,7 @@ const fail = async (error: unknown): Promise<void> => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop(0));
 
 try {
-  const fronts = await Promise.all(
-    productNames.map((product, index) => openFront({ port: portOf(index), cors: productOf(product).cors ?? [] })),
-  );
+  const fronts = await Promise.all(productNames.map((product, index) => openFront(productOf(product), portOf(index))));
   mocks.push(...productNames.map(start));
   const addresses = await Promise.all(mocks.map(addressOf));
   productNames.forEach((product, index) => {

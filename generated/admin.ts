@@ -4750,7 +4750,7 @@ export interface components {
         XRequestId: string;
         /**
          * @description How many requests this key may make per minute.
-         * @example 100
+         * @example 600
          */
         XRateLimitLimit: number;
         /**
@@ -4770,7 +4770,7 @@ export interface components {
         WWWAuthenticate: string;
         /**
          * @description How many requests this key may make per minute. Present whenever the request got as far as being counted against a key.
-         * @example 100
+         * @example 600
          */
         XRateLimitLimitWhenCounted: number;
         /**

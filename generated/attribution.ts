@@ -1836,7 +1836,7 @@ export interface components {
         XRequestId: string;
         /**
          * @description How many requests this key may make per minute.
-         * @example 100
+         * @example 6000
          */
         XRateLimitLimit: number;
         /**
@@ -1866,7 +1866,7 @@ export interface components {
         WWWAuthenticate: string;
         /**
          * @description How many requests this key may make per minute. Present whenever the request got as far as being counted against a key.
-         * @example 100
+         * @example 6000
          */
         XRateLimitLimitWhenCounted: number;
         /**

@@ -1,7 +1,8 @@
+import { matchesTag } from '../core/http/entity-tag.ts';
 import type { PlainCall, PlainReply } from '../core/http/product.ts';
 import { type Admitted, admit } from './admit.ts';
 import { isLiveDebugToken } from './debug-token.ts';
-import { chooseCoding, matchesTag } from './domain/coding.ts';
+import { chooseCoding } from './domain/coding.ts';
 import { type RequestedView, readRequestedView } from './domain/requested-view.ts';
 import { servedDocument } from './domain/served-document.ts';
 import type { KnownProject } from './known-project.ts';

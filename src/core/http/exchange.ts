@@ -20,6 +20,9 @@ export type Exchange = {
   operationId: string;
 };
 
+/** What tells the time of an exchange and is told how it went. */
+export type Observers = Pick<Platform, 'clock' | 'log'> & { metrics: Pick<Platform['metrics'], 'observeRequest'> };
+
 const isRequestId = /^req_[A-Za-z0-9]{6,64}$/;
 
 /** Starts an exchange whose id is already on the reply, see `startExchange`. */
@@ -34,7 +37,7 @@ export const startExchange = (
   request: IncomingMessage,
   response: ServerResponse,
   product: string,
-  { clock, log, metrics }: Platform,
+  { clock, log, metrics }: Observers,
 ): Exchange => {
   const startedAtMs = performance.now();
   const now = clock();
@@ -130,9 +133,14 @@ export const endEarly = (request: IncomingMessage, response: ServerResponse): vo
 };
 
 /** Sends whatever was thrown, in the product's dialect. Only what nobody meant is a 500 or a 503, logged in full and told in general. */
-export const sendError = (exchange: Exchange, thrown: unknown, dialect: Dialect, platform: Platform): void => {
+export const sendError = (
+  exchange: Exchange,
+  thrown: unknown,
+  dialect: Dialect,
+  observers: Pick<Observers, 'log'>,
+): void => {
   if (thrown instanceof ClientGone) return;
-  const { headers, ...error } = spokenError(exchange, thrown, dialect, platform);
+  const { headers, ...error } = spokenError(exchange, thrown, dialect, observers);
   const { mediaType, body } = dialect.refusal(error, exchange);
   sendReply(exchange, { status: error.status, headers, mediaType, body });
 };
@@ -142,7 +150,7 @@ export const spokenError = (
   { requestId, operationId: operation }: Exchange,
   thrown: unknown,
   dialect: Dialect,
-  { log }: Platform,
+  { log }: Pick<Observers, 'log'>,
 ): SpokenError & { headers: Record<string, string> } => {
   const { error, headers } = spoken(thrown, dialect);
   if (error.status === 500) log.error({ requestId, operation, err: thrown });

@@ -24,10 +24,18 @@ const restOf = (url: string, pathPrefix: string): string => {
   return url.slice(pathPrefix.length, question === -1 ? undefined : question).replace(/\/$/, '');
 };
 
+/** Refuses a method that a handler does not have. */
+export const refuseOtherMethods = ({ methods }: PlainHandler, method: string): void => {
+  if (!methods.includes(method))
+    throw new Failure('methodNotAllowed', `Method ${method} is not allowed here`, {
+      headers: { Allow: methods.join(', ') },
+    });
+};
+
 /** Serves the paths of one plain handler; its errors are spelled by the product it belongs to. */
 export const servePlain = (product: Product, handler: PlainHandler, contract: Contract, platform: Platform) => {
   const { name, dialect, cors = [] } = product;
-  const { pathPrefix, methods } = handler;
+  const { pathPrefix } = handler;
   const operation = contract.operations.find(({ operationId }) => operationId === handler.operationId);
   if (!operation) throw new Error(`${handler.operationId} is in no document`);
 
@@ -111,10 +119,7 @@ export const servePlain = (product: Product, handler: PlainHandler, contract: Co
     try {
       const method = request.method ?? 'GET';
       if (rule && method === 'OPTIONS') return answerPreflight(withHeaders(response, headersOf()), rule);
-      if (!methods.includes(method))
-        throw new Failure('methodNotAllowed', `Method ${method} is not allowed here`, {
-          headers: { Allow: methods.join(', ') },
-        });
+      refuseOtherMethods(handler, method);
       const reply = await handler.handle(new ReceivedCall(exchange));
       const headers = { 'X-Request-Id': exchange.requestId, ...corsHeaders, ...reply.headers, ...lengthOf(reply) };
       sendBytes(exchange, { status: reply.status, headers, body: reply.body });

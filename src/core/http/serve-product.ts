@@ -83,7 +83,8 @@ const callOf = (
     userAgent: request.headers['user-agent'],
   }) as Call<never> & { body: never };
 
-const matched = (
+/** What the method of a path leads to; refuses an unknown path and a method that it does not have. */
+export const matched = (
   found: ReturnType<Contract['match']>,
   method: string | undefined,
 ): { operation: ContractOperation; values: string[] } => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseCoding, matchesTag } from './coding.ts';
+import { chooseCoding } from './coding.ts';
 
 describe('chooseCoding', () => {
   it.each([
@@ -18,13 +18,4 @@ describe('chooseCoding', () => {
   it('bears every text', () => {
     fc.assert(fc.property(fc.string(), (text) => ['br', 'gzip', 'identity'].includes(chooseCoding(text))));
   });
-});
-
-describe('matchesTag', () => {
-  it.each(['"a-br"', 'W/"a-br"', '"b", "a-br"', '*'])('takes %s', (value) =>
-    expect(matchesTag(value, '"a-br"')).toBe(true),
-  );
-  it.each([undefined, '', '"a"', 'a-br', '"a-gzip"'])('does not take %s', (value) =>
-    expect(matchesTag(value, '"a-br"')).toBe(false),
-  );
 });

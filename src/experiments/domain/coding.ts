@@ -24,9 +24,3 @@ const bestCodingIn = (accepted: string): Coding => {
   const takes = (coding: string): boolean => (weights.get(coding) ?? weights.get('*') ?? 0) > 0;
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
 };
-
-/** True when one of the tags of an If-None-Match is this one. */
-export const matchesTag = (ifNoneMatch: string | undefined, tag: string): boolean =>
-  ifNoneMatch !== undefined &&
-  (ifNoneMatch === tag ||
-    ifNoneMatch.split(',').some((part) => part.trim() === '*' || part.trim().replace(/^W\//, '') === tag));
