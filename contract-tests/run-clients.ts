@@ -97,7 +97,6 @@ const workOff = async (waiting: Language[], place: Promise<Place>): Promise<void
 };
 
 const run = async (place: Promise<Place>): Promise<void> => {
-  const wanted = languages.filter(({ name }) => !process.argv[2] || process.argv[2] === name);
   if (!isPresent(['java', '-version'])) {
     for (const language of wanted) skip(language, 'the generator needs Java');
     return;
@@ -110,6 +109,13 @@ const run = async (place: Promise<Place>): Promise<void> => {
   const waiting = [...present];
   await Promise.all([workOff(waiting, place), workOff(waiting, place)]);
 };
+
+const wanted = languages.filter(({ name }) => !process.argv[2] || process.argv[2] === name);
+if (wanted.length === 0) {
+  const names = languages.map(({ name }) => name).sort();
+  say(`CLIENT is one of ${names.join(', ')}`);
+  process.exit(1);
+}
 
 let isInterrupted = false;
 const server = startServer({ REQUIRE_HTTPS: 'false' });
