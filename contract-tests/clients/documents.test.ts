@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type Node, operationsIn, reachableFrom, referencesIn } from '../../openapi/document-nodes.ts';
 import { documentedEvents } from '../../src/core/testing/announced-events.ts';
 import { operationsOfDocument } from '../../src/core/testing/operations-of-document.ts';
 import { productNames, readBundle } from '../documented-operations.ts';
 
 type Schema = {
   $ref?: string;
+  description?: string;
   type?: string;
   format?: string;
   enum?: unknown[];
@@ -53,11 +55,28 @@ const bodiesOf = ({ paths, components }: Document): Schema[] => {
   return all.flatMap((body) => Object.values(body?.content ?? {}).map(({ schema }) => schema));
 };
 
+/** Every `description` within, of whatever. */
+const descriptionsIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const { description, example: _, examples: __, ...members } = value as Record<string, unknown>;
+  return [...(typeof description === 'string' ? [description] : []), ...Object.values(members).flatMap(descriptionsIn)];
+};
+
 describe.each(productNames)('the document of %s for generators of clients', (product) => {
   const document = readDocument(product);
   const { schemas, parameters } = document.components;
   const places = Object.entries(schemas).flatMap(([name, schema]) => placesIn(schema, name, 0));
   const pathsOf = (isWrong: (place: Place) => boolean): string[] => places.filter(isWrong).map(({ path }) => path);
+  const referencesOf = (read: (operation: Node) => unknown): string[] =>
+    operationsIn(document).flatMap((operation) => referencesIn(read(operation)));
+  const payloads = ([...documentedEvents(readBundle(product)).values()] as Schema[]).map(({ $ref = '' }) => $ref);
+  const sent = reachableFrom(
+    document,
+    referencesOf(({ requestBody, parameters }) => [requestBody, parameters]),
+  );
+  const received = reachableFrom(document, [...referencesOf(({ responses }) => responses), ...payloads]);
+  const isWithin = (components: Set<string>, { path }: Place): boolean =>
+    components.has(`#/components/schemas/${path.split('.')[0]}`);
   const isMap = ({ additionalProperties, properties }: Schema) => Boolean(additionalProperties) && !properties;
 
   it('names no schema as generators name what they make themselves', () => {
@@ -112,7 +131,30 @@ describe.each(productNames)('the document of %s for generators of clients', (pro
 
   it('has no callbacks, but the types of what webhooks send', () => {
     expect(JSON.stringify(document)).not.toContain('"callbacks"');
-    const payloads = [...documentedEvents(readBundle(product)).values()] as Schema[];
-    for (const { $ref = '' } of payloads) expect(schemas).toHaveProperty([$ref.split('/').at(-1) ?? '']);
+    for (const reference of payloads) expect(schemas).toHaveProperty([reference.split('/').at(-1) ?? '']);
+  });
+
+  it('takes any members or known ones, not both: clients in Rust would lose the others, and in TypeScript rename them', () => {
+    expect(sent.size).toBeGreaterThan(0);
+    const isMixed = ({ schema }: Place) => schema.additionalProperties !== undefined && schema.properties !== undefined;
+    expect(pathsOf((place) => isWithin(sent, place) && isMixed(place))).toEqual([]);
+  });
+
+  it('answers with no set of values, which most clients refuse to see grow', () => {
+    expect(received.size).toBeGreaterThan(0);
+    const isSet = ({ schema }: Place) => schema.type === 'string' && (schema.enum ?? []).length > 1;
+    expect(pathsOf((place) => isWithin(received, place) && isSet(place))).toEqual([]);
+  });
+
+  it('gives a time with an offset that matters as text: clients in TypeScript would show another day', () => {
+    const isLost = ({ schema: { format, description = '' } }: Place) =>
+      format === 'date-time' && /time zone/.test(description);
+    expect(pathsOf(isLost)).toEqual([]);
+  });
+
+  it('describes no media type that it does not have', () => {
+    const bodies = JSON.stringify(document);
+    const named = descriptionsIn(document).flatMap((text) => text.match(/application\/[\w.+-]*\w/g) ?? []);
+    expect(named.filter((name) => !bodies.includes(`"${name}":{`))).toEqual([]);
   });
 });

@@ -50,7 +50,11 @@ export const languages: readonly Language[] = [
   {
     name: 'go',
     generator: 'go',
-    options: (product) => ({ packageName: product, enumClassPrefix: 'true' }),
+    options: (product) => ({
+      packageName: product,
+      enumClassPrefix: 'true',
+      disallowAdditionalPropertiesIfNotPresent: 'false',
+    }),
     tools: [['go', 'version']],
     surplus: ['go.mod', 'go.sum'],
     compile: [['go', 'build', '-o', 'compiled/', './journeys/...']],
@@ -75,7 +79,7 @@ export const languages: readonly Language[] = [
   {
     name: 'typescript',
     generator: 'typescript-fetch',
-    options: () => ({ supportsES6: 'true', importFileExtension: '.js' }),
+    options: () => ({ supportsES6: 'true', importFileExtension: '.js', modelPropertyNaming: 'original' }),
     tools: [],
     surplus: [],
     compile: [[process.execPath, typescript, '--project', '.']],

@@ -6,7 +6,7 @@ from admin_client import (
     APIKeysApi,
     Configuration,
     KeyRateLimit,
-    RateLimitMode,
+    ProjectsApi,
     RateLimitSetting,
     WebhookEndpointDisabledWebhook,
     WebhookEndpointInput,
@@ -14,7 +14,7 @@ from admin_client import (
 )
 from admin_client.exceptions import NotFoundException
 
-from partner import equal, key as secret, origin, refusal_of, suffix, webhook
+from partner import equal, key as secret, origin, refusal_of, served, suffix, webhook
 
 client = ApiClient(Configuration(host=origin, access_token=secret))
 keys_api = APIKeysApi(client)
@@ -42,11 +42,11 @@ free = keys_api.create_api_key(
         product="affiliates",
         mode="test",
         name=name,
-        rateLimit=RateLimitSetting(RateLimitMode.OFF),
+        rateLimit=RateLimitSetting("off"),
         expiresAt=expires_at,
     )
 ).data
-equal(free.rate_limit.actual_instance, RateLimitMode.OFF)
+equal(free.rate_limit.actual_instance, "off")
 equal(free.expires_at, expires_at)
 
 listed = []
@@ -76,6 +76,14 @@ endpoint = (
 equal(endpoint.secret.startswith("whsec_"), True)
 equal(endpoint.events, ["conversion.created"])
 equal(endpoint.failing_since, None)
+
+projects_api = ProjectsApi(client)
+before = served()
+exported = projects_api.export_project("200001")
+equal(exported["account_id"], "100001")
+equal(projects_api.import_project(exported).data.project_id, "200001")
+equal(projects_api.export_project("200001"), exported)
+equal(served(), before)
 
 equal(keys_api.revoke_api_key(key.id).data.revoked_at is None, False)
 refusal = refusal_of(NotFoundException, keys_api.get_api_key, "key_unknown")

@@ -1,6 +1,7 @@
 from datetime import datetime, timezone
 
 from affiliates_client import (
+    AffiliateEnvelope,
     AffiliateInput,
     AffiliatePatch,
     AffiliatesApi,
@@ -17,7 +18,7 @@ from affiliates_client import (
 )
 from affiliates_client.exceptions import ConflictException
 
-from partner import equal, key, origin, refusal_of, suffix, webhook
+from partner import equal, key, later, origin, refusal_of, suffix, webhook
 
 client = ApiClient(Configuration(host=origin, access_token=key))
 affiliates_api = AffiliatesApi(client)
@@ -96,3 +97,8 @@ equal(seen, [f"order-{suffix}-2", f"order-{suffix}-1"])
 told = ConversionCreatedWebhook.from_json(webhook)
 equal(told.event, "conversion.created")
 equal(told.data.commission.amount, 19.8)
+
+affiliate = AffiliateEnvelope.from_json(later).data
+equal(affiliate.status, "suspended")
+equal(affiliate.display_name, "Dana Field")
+equal(affiliate.commission_override.actual_instance.type, "tiered")

@@ -9,7 +9,7 @@ from experiments_client import (
     TrackingApi,
     TrackingRequest,
 )
-from experiments_client.exceptions import NotFoundException
+from experiments_client.exceptions import ApiException, NotFoundException
 
 from partner import equal, key, origin, refusal_of, suffix
 
@@ -24,6 +24,10 @@ experience = next(experience for experience in config.experiences if experience.
 equal(experience.status, "active")
 variation = next(variation for variation in experience.variations if variation.id == "400002")
 equal(variation.traffic_allocation, 50)
+
+tag = configuration_api.get_config_by_sdk_key_with_http_info(key).headers["ETag"]
+unchanged = refusal_of(ApiException, configuration_api.get_config_by_sdk_key, key, if_none_match=tag)
+equal(unchanged.status, 304)
 
 seen = TrackedEvent(
     eventType="bucketing", data=TrackedEventData(experienceId="300001", variationId="400002")

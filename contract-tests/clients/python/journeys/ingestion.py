@@ -50,6 +50,8 @@ equal(statistics.totals.events, 2)
 equal(statistics.totals.revenue, 49.99)
 equal(statistics.totals.average_order_value, 49.99)
 equal(statistics.unconverted, [])
+equal(statistics.var_from.endswith("T00:00:00+05:45"), True)
+equal(statistics.series[0].period.endswith("T00:00:00+05:45"), True)
 
 too_soon = EventInput(eventName="Lead", eventId="x" * 100, eventTime=1)
 refused = events_api.create_events([too_soon]).results[0]

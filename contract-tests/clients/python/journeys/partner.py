@@ -1,11 +1,23 @@
-"""Where the server is, what opens it, a word that no other language uses, and the example of a webhook's body."""
+"""Where the server is, what opens it, a word that no other language uses, the example of a webhook's body, and an
+affiliate with members and values that are not documented."""
 
+import json
 import os
+import urllib.request
 
 origin = os.environ["ORIGIN"]
 key = os.environ["KEY"]
 suffix = os.environ["SUFFIX"]
 webhook = os.environ["WEBHOOK"]
+later = os.environ["LATER"]
+
+
+def served():
+    """The demo project's configuration as SDKs get it, but for its number."""
+    with urllib.request.urlopen(f"{origin}/experiments/v1/config/sdk_demo") as reply:
+        configuration = json.load(reply)
+    del configuration["project"]["settings"]["version"]
+    return configuration
 
 
 def equal(actual, expected):

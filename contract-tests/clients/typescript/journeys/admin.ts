@@ -3,10 +3,11 @@ import {
   APIKeysApi,
   Configuration,
   ProblemFromJSON,
+  ProjectsApi,
   WebhookEndpointDisabledWebhookFromJSON,
   WebhooksApi,
 } from '../admin/index.js';
-import { partner, refusalOf, settings } from './partner.js';
+import { partner, refusalOf, served, settings } from './partner.js';
 
 const configuration = new Configuration(settings);
 const keysApi = new APIKeysApi(configuration);
@@ -61,6 +62,15 @@ const { data: endpoint } = await new WebhooksApi(configuration).createWebhookEnd
 match(endpoint.secret ?? '', /^whsec_/);
 deepEqual(endpoint.events, ['conversion.created']);
 equal(endpoint.failingSince, null);
+
+const projectsApi = new ProjectsApi(configuration);
+const before = await served();
+const exported = await projectsApi.exportProject({ projectId: '200001' });
+equal(exported.account_id, '100001');
+const { data: imported } = await projectsApi.importProject({ requestBody: exported });
+equal(imported.projectId, '200001');
+deepEqual(await projectsApi.exportProject({ projectId: '200001' }), exported);
+deepEqual(await served(), before);
 
 const { data: revoked } = await keysApi.revokeApiKey({ apiKeyId: key.id });
 ok(revoked.revokedAt instanceof Date);

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import {
+  AffiliateEnvelopeFromJSON,
   AffiliatesApi,
   Configuration,
   ConversionCreatedWebhookFromJSON,
@@ -80,3 +81,8 @@ deepEqual(seen, [second.externalId, sale.externalId]);
 const told = ConversionCreatedWebhookFromJSON(JSON.parse(partner.webhook));
 equal(told.event, 'conversion.created');
 equal(told.data.commission.amount, 19.8);
+
+const { data: later } = AffiliateEnvelopeFromJSON(JSON.parse(partner.later));
+equal(later.status, 'suspended');
+equal(later.displayName, 'Dana Field');
+equal(typeof later.commissionOverride === 'object' && later.commissionOverride?.type, 'tiered');

@@ -7,12 +7,16 @@ const configurationApi = new ConfigurationApi(configuration);
 const trackingApi = new TrackingApi(configuration);
 
 const config = await configurationApi.getConfigBySdkKey({ sdkKey: partner.key });
-equal(config.accountId, '100001');
+equal(config.account_id, '100001');
 equal(config.project.id, '200001');
-equal(config.isDebug, false);
+equal(config.is_debug, false);
 const experience = config.experiences.find(({ id }) => id === '300001');
 equal(experience?.status, 'active');
-ok(experience?.variations.some(({ id, trafficAllocation }) => id === '400002' && trafficAllocation === 50));
+ok(experience?.variations.some(({ id, traffic_allocation }) => id === '400002' && traffic_allocation === 50));
+
+const { raw } = await configurationApi.getConfigBySdkKeyRaw({ sdkKey: partner.key });
+const known = { sdkKey: partner.key, ifNoneMatch: raw.headers.get('ETag') ?? '' };
+equal((await refusalOf(configurationApi.getConfigBySdkKey(known))).status, 304);
 
 const visitorId = `visitor-${partner.suffix}`;
 const seen = { eventType: 'bucketing', data: { experienceId: '300001', variationId: '400002' } };

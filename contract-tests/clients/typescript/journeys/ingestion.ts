@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { Configuration, ErrorBodyFromJSON, EventsApi, StatisticsApi } from '../ingestion/index.js';
 import { refusalOf, settings } from './partner.js';
 
@@ -57,6 +57,8 @@ equal(statistics.totals.events, 2);
 equal(statistics.totals.revenue, 49.99);
 equal(statistics.totals.averageOrderValue, 49.99);
 deepEqual(statistics.unconverted, []);
+match(statistics.from, /T00:00:00\+05:45$/);
+match(statistics.series[0]?.period ?? '', /T00:00:00\+05:45$/);
 
 const refusal = await refusalOf(eventsApi.createEvents({ eventInput: [], xRequestId: 'req_partner4711' }));
 equal(refusal.status, 400);

@@ -24,6 +24,7 @@ func main() {
 	partner.Equal(slices.Index(listed, free) >= 0, true)
 	partner.Equal(slices.Index(listed, free) < slices.Index(listed, limited), true)
 	createEndpoint(ctx, client)
+	moveProject(ctx, client)
 
 	revoked, _, err := client.APIKeysAPI.RevokeApiKey(ctx, limited).Execute()
 	partner.Good(err)
@@ -58,7 +59,7 @@ func createLimited(ctx context.Context, client *admin.APIClient) string {
 	key, _, err := request.Execute()
 	partner.Good(err)
 	partner.Equal(strings.HasPrefix(*key.Data.Key.Get(), "sk_test_"), true)
-	partner.Equal(*key.Data.RateLimit.KeyRateLimit, limit)
+	partner.Equal(*key.Data.RateLimit.KeyRateLimit.PerMinute, 7)
 	partner.Equal(key.Data.Scopes, input.Scopes)
 	partner.Equal(key.Data.ExpiresAt.Get(), nil)
 	partner.Equal(key.Data.OrganizationId, "org_demo")
@@ -70,11 +71,11 @@ func createLimited(ctx context.Context, client *admin.APIClient) string {
 }
 
 func createFree(ctx context.Context, client *admin.APIClient) string {
-	input := order(admin.RateLimitModeAsRateLimitSetting(partner.Pointer(admin.RATELIMITMODE_OFF)))
+	input := order(admin.StringAsRateLimitSetting(partner.Pointer("off")))
 	input.ExpiresAt = partner.Pointer(time.Date(2099, 1, 1, 0, 0, 0, 0, time.UTC))
 	key, _, err := client.APIKeysAPI.CreateApiKey(ctx).ApiKeyInput(input).Execute()
 	partner.Good(err)
-	partner.Equal(*key.Data.RateLimit.RateLimitMode, admin.RATELIMITMODE_OFF)
+	partner.Equal(*key.Data.RateLimit.String, "off")
 	partner.Equal(key.Data.ExpiresAt.Get().Equal(*input.ExpiresAt), true)
 	return key.Data.Id
 }
@@ -110,4 +111,18 @@ func createEndpoint(ctx context.Context, client *admin.APIClient) {
 	partner.Equal(strings.HasPrefix(*endpoint.Data.Secret.Get(), "whsec_"), true)
 	partner.Equal(endpoint.Data.Events, input.Events)
 	partner.Equal(endpoint.Data.FailingSince.Get(), nil)
+}
+
+func moveProject(ctx context.Context, client *admin.APIClient) {
+	before := partner.Served()
+	exported, _, err := client.ProjectsAPI.ExportProject(ctx, "200001").Execute()
+	partner.Good(err)
+	partner.Equal(exported["account_id"], "100001")
+	imported, _, err := client.ProjectsAPI.ImportProject(ctx).RequestBody(exported).Execute()
+	partner.Good(err)
+	partner.Equal(imported.Data.ProjectId, "200001")
+	again, _, err := client.ProjectsAPI.ExportProject(ctx, "200001").Execute()
+	partner.Good(err)
+	partner.Equal(again, exported)
+	partner.Equal(partner.Served(), before)
 }

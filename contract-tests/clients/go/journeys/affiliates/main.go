@@ -29,6 +29,12 @@ func main() {
 	partner.Good(json.Unmarshal(partner.Webhook, &told))
 	partner.Equal(told.Event, "conversion.created")
 	partner.Equal(told.Data.Commission.Amount, 19.8)
+
+	var later affiliates.AffiliateEnvelope
+	partner.Good(json.Unmarshal(partner.Later, &later))
+	partner.Equal(later.Data.Status, "suspended")
+	partner.Equal(later.Data.DisplayName, "Dana Field")
+	partner.Equal(later.Data.CommissionOverride.Get().CommissionOverrideRate.Type, "tiered")
 }
 
 func readOffers(ctx context.Context, client *affiliates.APIClient) {
@@ -51,14 +57,15 @@ func createAffiliate(ctx context.Context, client *affiliates.APIClient) string {
 		Email:       "ada." + partner.Suffix + "@example.com",
 		Type:        affiliates.AFFILIATETYPE_EXTERNAL,
 	}
-	fixed := affiliates.CommissionOverrideRate{Type: affiliates.COMMISSIONTYPE_FIXED, Value: 5.25}
+	fixed := affiliates.CommissionOverrideRate{Type: "fixed", Value: 5.25}
 	override := affiliates.CommissionOverrideRateAsCommissionOverride(&fixed)
 	input.CommissionOverride = *affiliates.NewNullableCommissionOverride(&override)
 	created, _, err := client.AffiliatesAPI.CreateAffiliate(ctx).AffiliateInput(input).Execute()
 	partner.Good(err)
-	partner.Equal(created.Data.Status, affiliates.AFFILIATESTATUS_ACTIVE)
+	partner.Equal(created.Data.Status, "active")
 	partner.Equal(created.Data.CompanyName.Get(), nil)
-	partner.Equal(*created.Data.CommissionOverride.Get().CommissionOverrideRate, fixed)
+	partner.Equal(created.Data.CommissionOverride.Get().CommissionOverrideRate.Type, "fixed")
+	partner.Equal(created.Data.CommissionOverride.Get().CommissionOverrideRate.Value, 5.25)
 	partner.Equal(created.Data.CreatedAt.Nanosecond(), 0)
 
 	patch := affiliates.AffiliatePatch{CompanyName: *affiliates.NewNullableString(partner.Pointer("Ada & Co"))}

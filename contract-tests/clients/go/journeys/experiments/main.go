@@ -14,7 +14,7 @@ func main() {
 	client := experiments.NewAPIClient(configuration)
 	ctx := context.Background()
 
-	config, _, err := client.ConfigurationAPI.GetConfigBySdkKey(ctx, partner.Key).Execute()
+	config, served, err := client.ConfigurationAPI.GetConfigBySdkKey(ctx, partner.Key).Execute()
 	partner.Good(err)
 	partner.Equal(config.AccountId, "100001")
 	partner.Equal(config.Project.Id, "200001")
@@ -30,6 +30,11 @@ func main() {
 		}
 	}
 	partner.Equal(found, 1)
+
+	tag := served.Header.Get("ETag")
+	_, unchanged, err := client.ConfigurationAPI.GetConfigBySdkKey(ctx, partner.Key).IfNoneMatch(tag).Execute()
+	partner.Equal(err.Error(), "304 Not Modified")
+	partner.Equal(unchanged.StatusCode, 304)
 
 	seen := experiments.TrackedEvent{EventType: "bucketing", Data: experiments.TrackedEventData{
 		ExperienceId: partner.Pointer("300001"),

@@ -23,6 +23,20 @@ pub fn webhook<T: DeserializeOwned>() -> T {
     serde_json::from_str(&var("WEBHOOK").unwrap()).unwrap()
 }
 
+/// An affiliate with members and values that are not documented.
+pub fn later<T: DeserializeOwned>() -> T {
+    serde_json::from_str(&var("LATER").unwrap()).unwrap()
+}
+
+/// The demo project's configuration as SDKs get it, but for its number, and its tag.
+pub async fn served() -> (serde_json::Value, String) {
+    let reply = reqwest::get(format!("{}/experiments/v1/config/sdk_demo", origin())).await.unwrap();
+    let tag = reply.headers()["etag"].to_str().unwrap().to_string();
+    let mut configuration: serde_json::Value = serde_json::from_str(&reply.text().await.unwrap()).unwrap();
+    configuration["project"]["settings"].as_object_mut().unwrap().remove("version");
+    (configuration, tag)
+}
+
 /// The status and the typed body of a refusal; a call that succeeds is a mistake. Each client has an error type of its own.
 #[macro_export]
 macro_rules! refusal_of {

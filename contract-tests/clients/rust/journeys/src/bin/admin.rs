@@ -1,10 +1,10 @@
 //! A partner's way through the admin API.
 
 use admin_client::apis::configuration::Configuration;
-use admin_client::apis::{api_keys_api, webhooks_api};
+use admin_client::apis::{api_keys_api, projects_api, webhooks_api};
 use admin_client::models::*;
 use chrono::DateTime;
-use journeys::{configure, refusal_of, suffix, webhook};
+use journeys::{configure, refusal_of, served, suffix, webhook};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
@@ -15,6 +15,7 @@ async fn main() {
     let place = |id: &str| listed.iter().position(|other| other == id).unwrap();
     assert!(place(&free) < place(&limited));
     create_endpoint(&configuration).await;
+    move_project(&configuration).await;
 
     let revoked = api_keys_api::revoke_api_key(&configuration, &limited, None, None).await.unwrap().data;
     assert!(revoked.revoked_at.is_some());
@@ -55,7 +56,7 @@ async fn create_limited(configuration: &Configuration) -> String {
 
 async fn create_free(configuration: &Configuration) -> String {
     let expires_at = DateTime::parse_from_rfc3339("2099-01-01T00:00:00Z").unwrap();
-    let setting = RateLimitSetting::RateLimitMode(RateLimitMode::Off);
+    let setting = RateLimitSetting::String("off".to_string());
     let order = ApiKeyInput { expires_at: Some(expires_at), ..order(setting.clone()) };
     let key = api_keys_api::create_api_key(configuration, order, None, None, None).await.unwrap().data;
     assert_eq!(*key.rate_limit, setting);
@@ -90,4 +91,14 @@ async fn create_endpoint(configuration: &Configuration) {
     assert!(endpoint.secret.unwrap().starts_with("whsec_"));
     assert_eq!(endpoint.events, events);
     assert_eq!(endpoint.failing_since, None);
+}
+
+async fn move_project(configuration: &Configuration) {
+    let (before, _) = served().await;
+    let exported = projects_api::export_project(configuration, "200001", None, None).await.unwrap();
+    assert_eq!(exported["account_id"], "100001");
+    let imported = projects_api::import_project(configuration, exported.clone(), None, None, None).await.unwrap().data;
+    assert_eq!(imported.project_id, "200001");
+    assert_eq!(projects_api::export_project(configuration, "200001", None, None).await.unwrap(), exported);
+    assert_eq!(served().await.0, before);
 }

@@ -4,7 +4,7 @@ use affiliates_client::apis::configuration::Configuration;
 use affiliates_client::apis::{affiliates_api, conversions_api, offers_api, tracking_links_api};
 use affiliates_client::models::*;
 use chrono::DateTime;
-use journeys::{configure, refusal_of, suffix, webhook};
+use journeys::{configure, later, refusal_of, suffix, webhook};
 use serde_json::json;
 
 #[tokio::main(flavor = "current_thread")]
@@ -28,17 +28,25 @@ async fn main() {
     let told: ConversionCreatedWebhook = webhook();
     assert_eq!(told.event, conversion_created_webhook::Event::ConversionCreated);
     assert_eq!(told.data.commission.amount, 19.8);
+
+    let shown = later::<AffiliateEnvelope>().data;
+    assert_eq!(shown.status, "suspended");
+    assert_eq!(shown.display_name, "Dana Field");
+    match *shown.commission_override.unwrap() {
+        CommissionOverride::CommissionOverrideRate(rate) => assert_eq!(rate.r#type, "tiered"),
+        other => panic!("{other:?} is no rate"),
+    }
 }
 
 async fn create_affiliate(configuration: &Configuration) -> String {
-    let fixed = CommissionOverrideRate::new(CommissionType::Fixed, 5.25);
+    let fixed = CommissionOverrideRate::new("fixed".to_string(), 5.25);
     let r#override = CommissionOverride::CommissionOverrideRate(Box::new(fixed));
     let input = AffiliateInput {
         commission_override: Some(Some(Box::new(r#override.clone()))),
         ..AffiliateInput::new("Ada".to_string(), format!("ada.{}@example.com", suffix()), AffiliateType::External)
     };
     let created = affiliates_api::create_affiliate(configuration, input, None).await.unwrap().data;
-    assert_eq!(created.status, AffiliateStatus::Active);
+    assert_eq!(created.status, "active");
     assert_eq!(created.company_name, None);
     assert_eq!(created.commission_override, Some(Box::new(r#override)));
     assert_eq!(created.created_at.timestamp_subsec_nanos(), 0);

@@ -1,9 +1,9 @@
 //! A partner's way through the experiments API.
 
 use experiments_client::apis::configuration::Configuration;
-use experiments_client::apis::{configuration_api, tracking_api};
+use experiments_client::apis::{configuration_api, tracking_api, Error};
 use experiments_client::models::*;
-use journeys::{key, origin, refusal_of, suffix};
+use journeys::{key, origin, refusal_of, served, suffix};
 use serde_json::json;
 
 #[tokio::main(flavor = "current_thread")]
@@ -18,6 +18,10 @@ async fn main() {
     assert_eq!(experience.status, "active");
     let variation = experience.variations.iter().find(|served| served.id == "400002").unwrap();
     assert_eq!(variation.traffic_allocation, Some(50.0));
+
+    let (_, tag) = served().await;
+    let unchanged = configuration_api::get_config_by_sdk_key(&configuration, &key(), None, None, None, None, None, None, Some(&tag)).await;
+    assert!(matches!(unchanged, Err(Error::Serde(_))));
 
     let shown = TrackedEventData {
         experience_id: Some("300001".to_string()),

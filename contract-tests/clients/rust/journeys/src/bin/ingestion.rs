@@ -28,6 +28,8 @@ async fn main() {
     assert_eq!(statistics.totals.revenue, 49.99);
     assert_eq!(statistics.totals.average_order_value, Some(49.99));
     assert!(statistics.unconverted.is_empty());
+    assert!(statistics.from.ends_with("T00:00:00+05:45"));
+    assert!(statistics.series[0].period.ends_with("T00:00:00+05:45"));
 
     let refused = events_api::list_events(&configuration, None, None, None, None, None, None, Some("nonsense")).await;
     let (status, body) = refusal_of!(ingestion_client, ErrorBody, refused);

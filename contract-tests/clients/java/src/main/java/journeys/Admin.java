@@ -3,14 +3,18 @@ package journeys;
 import static journeys.Partner.equal;
 import static journeys.Partner.refusalOf;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import tributary.admin.ApiClient;
 import tributary.admin.ApiException;
 import tributary.admin.api.ApiKeysApi;
+import tributary.admin.api.ProjectsApi;
 import tributary.admin.api.WebhooksApi;
 import tributary.admin.model.ApiKey;
 import tributary.admin.model.ApiKeyInput;
@@ -20,7 +24,6 @@ import tributary.admin.model.ApiKeyProduct;
 import tributary.admin.model.CreatedApiKey;
 import tributary.admin.model.KeyRateLimit;
 import tributary.admin.model.Problem;
-import tributary.admin.model.RateLimitMode;
 import tributary.admin.model.RateLimitSetting;
 import tributary.admin.model.WebhookEndpointDisabledWebhook;
 import tributary.admin.model.WebhookEndpointInput;
@@ -33,6 +36,8 @@ public final class Admin {
   public static void main(String[] arguments) throws Exception {
     client.updateBaseUri(Partner.ORIGIN);
     client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + Partner.KEY));
+    JsonInclude.Value nullsInMaps = JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS);
+    client.setObjectMapper(client.getObjectMapper().setDefaultPropertyInclusion(nullsInMaps));
     ApiKeysApi api = new ApiKeysApi(client);
 
     String limited = createLimited(api);
@@ -41,6 +46,7 @@ public final class Admin {
     equal(new HashSet<>(listed).size(), listed.size());
     equal(listed.contains(free) && listed.indexOf(free) < listed.indexOf(limited), true);
     createEndpoint();
+    moveProject();
 
     equal(api.revokeApiKey(limited, null, null).getData().getRevokedAt() == null, false);
     ApiException refusal = refusalOf(ApiException.class, () -> api.getApiKey("key_unknown", null, null));
@@ -77,9 +83,9 @@ public final class Admin {
 
   private static String createFree(ApiKeysApi api) throws ApiException {
     OffsetDateTime expiresAt = OffsetDateTime.parse("2099-01-01T00:00:00Z");
-    ApiKeyInput order = order(new RateLimitSetting(RateLimitMode.OFF)).expiresAt(expiresAt);
+    ApiKeyInput order = order(new RateLimitSetting("off")).expiresAt(expiresAt);
     CreatedApiKey key = api.createApiKey(order, null, null, null).getData();
-    equal(key.getRateLimit().getRateLimitMode(), RateLimitMode.OFF);
+    equal(key.getRateLimit().getString(), "off");
     equal(key.getExpiresAt().toInstant(), expiresAt.toInstant());
     return key.getId();
   }
@@ -103,5 +109,15 @@ public final class Admin {
     equal(endpoint.getSecret().startsWith("whsec_"), true);
     equal(endpoint.getEvents(), List.of("conversion.created"));
     equal(endpoint.getFailingSince(), null);
+  }
+
+  private static void moveProject() throws Exception {
+    ProjectsApi api = new ProjectsApi(client);
+    JsonNode before = Partner.served();
+    Map<String, Object> exported = api.exportProject("200001", null, null);
+    equal(exported.get("account_id"), "100001");
+    equal(api.importProject(exported, null, null, null).getData().getProjectId(), "200001");
+    equal(api.exportProject("200001", null, null), exported);
+    equal(Partner.served(), before);
   }
 }

@@ -16,13 +16,12 @@ import tributary.affiliates.api.ConversionsApi;
 import tributary.affiliates.api.OffersApi;
 import tributary.affiliates.api.TrackingLinksApi;
 import tributary.affiliates.model.Affiliate;
+import tributary.affiliates.model.AffiliateEnvelope;
 import tributary.affiliates.model.AffiliateInput;
 import tributary.affiliates.model.AffiliatePatch;
-import tributary.affiliates.model.AffiliateStatus;
 import tributary.affiliates.model.AffiliateType;
 import tributary.affiliates.model.CommissionOverride;
 import tributary.affiliates.model.CommissionOverrideRate;
-import tributary.affiliates.model.CommissionType;
 import tributary.affiliates.model.Conversion;
 import tributary.affiliates.model.ConversionCreatedWebhook;
 import tributary.affiliates.model.ConversionInput;
@@ -58,15 +57,20 @@ public final class Affiliates {
     ConversionCreatedWebhook told = client.getObjectMapper().readValue(Partner.WEBHOOK, ConversionCreatedWebhook.class);
     equal(told.getEvent().toString(), "conversion.created");
     equal(told.getData().getCommission().getAmount(), 19.8);
+
+    Affiliate later = client.getObjectMapper().readValue(Partner.LATER, AffiliateEnvelope.class).getData();
+    equal(later.getStatus(), "suspended");
+    equal(later.getDisplayName(), "Dana Field");
+    equal(later.getCommissionOverride().getCommissionOverrideRate().getType(), "tiered");
   }
 
   private static String createAffiliate() throws ApiException {
     AffiliatesApi api = new AffiliatesApi(client);
-    CommissionOverrideRate fixed = new CommissionOverrideRate().type(CommissionType.FIXED).value(5.25);
+    CommissionOverrideRate fixed = new CommissionOverrideRate().type("fixed").value(5.25);
     AffiliateInput input = new AffiliateInput().displayName("Ada").email("ada." + Partner.SUFFIX + "@example.com")
         .type(AffiliateType.EXTERNAL).commissionOverride(new CommissionOverride(fixed));
     Affiliate created = api.createAffiliate(input, null).getData();
-    equal(created.getStatus(), AffiliateStatus.ACTIVE);
+    equal(created.getStatus(), "active");
     equal(created.getCompanyName(), null);
     equal(created.getCommissionOverride().getCommissionOverrideRate(), fixed);
     equal(created.getCreatedAt().getNano(), 0);

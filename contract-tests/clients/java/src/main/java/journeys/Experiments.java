@@ -35,6 +35,12 @@ public final class Experiments {
         .filter(served -> served.getId().equals("400002")).findFirst().orElseThrow();
     equal(variation.getTrafficAllocation(), 50.0);
 
+    String tag = api.getConfigBySdkKeyWithHttpInfo(Partner.KEY, null, null, null, null, null, null, null)
+        .getHeaders().get("ETag").get(0);
+    ApiException unchanged = refusalOf(ApiException.class,
+        () -> api.getConfigBySdkKey(Partner.KEY, null, null, null, null, null, null, tag));
+    equal(unchanged.getCode(), 304);
+
     TrackedEvent seen = new TrackedEvent().eventType("bucketing")
         .data(new TrackedEventData().experienceId("300001").variationId("400002"));
     TrackedEvent bought = new TrackedEvent().eventType("conversion").data(new TrackedEventData().goalId("700002")

@@ -45,6 +45,8 @@ public final class Ingestion {
     equal(statistics.getTotals().getRevenue(), 49.99);
     equal(statistics.getTotals().getAverageOrderValue(), 49.99);
     equal(statistics.getUnconverted(), List.of());
+    equal(statistics.getFrom().endsWith("T00:00:00+05:45"), true);
+    equal(statistics.getSeries().get(0).getPeriod().endsWith("T00:00:00+05:45"), true);
 
     ApiException refusal = refusalOf(ApiException.class,
         () -> api.listEvents("req_partner4711", null, null, null, null, null, "nonsense"));

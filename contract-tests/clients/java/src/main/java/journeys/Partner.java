@@ -1,5 +1,12 @@
 package journeys;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Objects;
 
 /** What every journey is given, and how it compares. */
@@ -10,8 +17,19 @@ final class Partner {
   static final String SUFFIX = System.getenv("SUFFIX");
   /** The example of a webhook's body. */
   static final String WEBHOOK = System.getenv("WEBHOOK");
+  /** An affiliate with members and values that are not documented. */
+  static final String LATER = System.getenv("LATER");
 
   private Partner() {}
+
+  /** The demo project's configuration as SDKs get it, but for its number. */
+  static JsonNode served() throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(ORIGIN + "/experiments/v1/config/sdk_demo")).build();
+    String body = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+    JsonNode configuration = new ObjectMapper().readTree(body);
+    ((ObjectNode) configuration.at("/project/settings")).remove("version");
+    return configuration;
+  }
 
   /** Ends the journey where a value is not what it should be. */
   static void equal(Object actual, Object expected) {
