@@ -3,8 +3,8 @@ import type { NewJob } from '../../core/jobs/queries/insert-job.ts';
 /** Whose conversions are matched anew; `isLater` for the second run. */
 export type RematchOrder = { tenantId: string; storeId: string; isLater?: boolean };
 
-/** Longer than any transaction lives. */
-const laterMs = 10_000;
+/** How long a transaction that stores a conversion may take; one that took longer is given up. */
+export const longestTransactionMs = 10_000;
 
 /** Clicks of a store that are received within so long share one later run. */
 const bucketMs = 10_000;
@@ -23,9 +23,9 @@ export const rematchLater = ({ tenantId, storeId }: RematchOrder, now: Date): Ne
   name: rematchJobName,
   payload: { tenantId, storeId, isLater: true },
   key: `${rematchKey({ tenantId, storeId })}:later`,
-  runAt: new Date(now.getTime() + laterMs),
+  runAt: new Date(now.getTime() + longestTransactionMs),
 });
 
 /** When all clicks received in the same 10 s as this one are committed, and with them the conversions that missed them. */
 export const settledAt = (receivedAt: Date): Date =>
-  new Date((Math.floor(receivedAt.getTime() / bucketMs) + 1) * bucketMs + underWayMs + laterMs);
+  new Date((Math.floor(receivedAt.getTime() / bucketMs) + 1) * bucketMs + underWayMs + longestTransactionMs);

@@ -24,8 +24,8 @@ const unsettledMs = 30_000;
 /**
  * Holds late evidence against conversions received before it, and keeps every answer that got better.
  *
- * A conversion is stored first and matched in a later statement of its transaction, so one that missed evidence is
- * committed at most one transaction's life, 10 s, after it. A run sees both:
+ * A conversion is stored first and matched in a later statement of its transaction, which is given up after 10 s, so one
+ * that missed evidence is committed at most that long after it. A run sees both:
  * - Evidence of a click: its statement adds a run at once where it sees that a conversion has the same. What it did not
  *   see is left to a later run, 30 s or more after the click's receipt, which the first click of every 10 s that says
  *   something new adds for all of them. So a click has 20 s to be committed: some to wait for its statement, 8 for that.

@@ -1,4 +1,5 @@
 import type { components, operations } from '../../../generated/attribution.ts';
+import { Failure } from '../../core/errors/failure.ts';
 import { wantedBy } from '../../core/events/announcement.ts';
 import type { Call, Operation } from '../../core/http/operation.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
@@ -12,6 +13,7 @@ import { cutUrlOrNull, isAhead } from '../domain/click-input.ts';
 import { identityKeyOf } from '../domain/conversion-input.ts';
 import { customerEvidence, deviceEvidence, namedClickEvidence } from '../domain/evidence.ts';
 import { nothingFound, type Winner } from '../domain/match.ts';
+import { longestTransactionMs } from '../domain/rematch.ts';
 import { refuseField } from '../errors.ts';
 import { matchConversion } from '../match-conversion.ts';
 import { findConversionByIdentity } from '../queries/find-conversion-by-identity.ts';
@@ -40,6 +42,7 @@ export const trackConversion: Operation<Documented, Framed> = async (call) => {
   const isWanted = wantedBy(store.endpoints, notice.event).length > 0;
 
   return database.transaction(async (transaction) => {
+    const startedAtMs = performance.now();
     const stored = await insertConversion(transaction, conversion);
     if (!stored) {
       const first = await findConversionByIdentity(transaction, conversion);
@@ -51,9 +54,13 @@ export const trackConversion: Operation<Documented, Framed> = async (call) => {
       told: toldOfClick(deliveries, now),
     });
     if (isWanted) await announceEvent(transaction, { ...notice, data: toConversionNotice(conversion, winner) });
+    if (performance.now() - startedAtMs > longestTransactionMs) throw tookTooLong();
     return { status: 200, body: { data: toTrackedConversion({ ...stored, ...toAttribution(winner) }) } };
   });
 };
+
+/** A click that came meanwhile may have been looked for already and not found this conversion: it is sent again. */
+const tookTooLong = () => new Failure('unavailable', 'The database took too long', { retryAfterSeconds: 1 });
 
 const toAttribution = (winner: Winner | null) =>
   winner && { click_id: winner.clickId, fbclid: winner.fbclid, confidence_score: winner.score };

@@ -43,8 +43,7 @@ function wholeNumber(text: string): number {
 
 /**
  * Opens the pool. Connections carry no session state, so none is reset between uses; a statement is given up after 8 s
- * and a transaction that idles after 5 s, so no transaction lives much longer than 10 s. A database that does not even say
- * that is away after 11 s.
+ * and a transaction that idles after 5 s. A database that does not even say that is away after 11 s.
  */
 export const openDatabase = async (url: string, { size }: { size: number }): Promise<DatabaseHandle> => {
   const pool: DatabasePool = await createPool(url, {

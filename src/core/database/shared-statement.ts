@@ -13,7 +13,8 @@ export type SharedStatement<Input, Result> = (database: Database, input: Input) 
  * statement is under way inputs gather, without a timer (a 2 ms timer made it 2.5 times slower), and go together, at most
  * `rows` rows of them, as `size` counts them, or a single larger one. A statement holds inputs of one tenant and no two
  * that share an identity: a twin waits for the next one, where it meets the stored row as any later repeat does. When a
- * statement fails, its inputs are tried one by one, so that only the guilty request fails.
+ * statement fails, its inputs are tried one by one, so that only the guilty request fails; all of them fail where the
+ * database is away or gave the statement up, which may then be sent again.
  *
  * `statement` resolves to one result per input by its key, in any order; without `identities` the key is the only one.
  */
