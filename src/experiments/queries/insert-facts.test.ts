@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { sql } from '../../core/database/sql.ts';
+import { type Database, sql } from '../../core/database/sql.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
 import { noFacts } from '../domain/facts.ts';
 import { insertFacts } from './insert-facts.ts';
@@ -16,12 +16,13 @@ describe('insertFacts', () => {
     const convert = (visitorId: string, second: number) => {
       const facts = noFacts();
       const bucketing = { '31': String(second) };
-      facts.conversions.set(visitorId, { visitorId, goalId: '7', bucketing, segments: {}, enriches: false });
+      facts.conversions.set(visitorId, { visitorId, goalId: '7', bucketing, enriches: false });
       return insertFacts(database, {
         tenantId: 't',
         environment: '',
         projectId: 1,
         request: `${visitorId} ${second}`,
+        bytes: 100,
         facts,
         now: at(second),
       });
@@ -35,4 +36,23 @@ describe('insertFacts', () => {
     `);
     expect(stored).toEqual({ first: at(1), last: at(3), bucketing: { '31': '1' } });
   });
+
+  it.each([
+    ['small', 100, 2],
+    ['large', 1_000_000, 4],
+  ])(
+    'stores %s requests of a moment, one under way and three that wait, in %3$d statements',
+    async (_, bytes, count) => {
+      const any = vi.fn<Database['any']>(server.database.any);
+      const database = { ...server.database, any };
+      const tell = (visitorId: string) => {
+        const facts = noFacts();
+        facts.exposures.set(visitorId, { visitorId, experienceId: '31', variationId: '311' });
+        const place = { tenantId: 't', environment: '', projectId: 2, now: new Date() };
+        return insertFacts(database, { ...place, request: visitorId, bytes, facts });
+      };
+      await Promise.all(['v1', 'v2', 'v3', 'v4'].map(tell));
+      expect(any).toHaveBeenCalledTimes(count);
+    },
+  );
 });
