@@ -38,21 +38,18 @@ describe('insertFacts', () => {
   });
 
   it.each([
-    ['small', 100, 2],
-    ['large', 1_000_000, 4],
-  ])(
-    'stores %s requests of a moment, one under way and three that wait, in %3$d statements',
-    async (_, bytes, count) => {
-      const any = vi.fn<Database['any']>(server.database.any);
-      const database = { ...server.database, any };
-      const tell = (visitorId: string) => {
-        const facts = noFacts();
-        facts.exposures.set(visitorId, { visitorId, experienceId: '31', variationId: '311' });
-        const place = { tenantId: 't', environment: '', projectId: 2, now: new Date() };
-        return insertFacts(database, { ...place, request: visitorId, bytes, facts });
-      };
-      await Promise.all(['v1', 'v2', 'v3', 'v4'].map(tell));
-      expect(any).toHaveBeenCalledTimes(count);
-    },
-  );
+    { size: 'small', bytes: 100, count: 2 },
+    { size: 'large', bytes: 1_000_000, count: 4 },
+  ])('stores one request and then three $size ones that wait for it in $count statements', async ({ bytes, count }) => {
+    const any = vi.fn<Database['any']>(server.database.any);
+    const database = { ...server.database, any };
+    const tell = (visitorId: string) => {
+      const facts = noFacts();
+      facts.exposures.set(visitorId, { visitorId, experienceId: '31', variationId: '311' });
+      const place = { tenantId: 't', environment: '', projectId: 2, now: new Date() };
+      return insertFacts(database, { ...place, request: visitorId, bytes, facts });
+    };
+    await Promise.all(['v1', 'v2', 'v3', 'v4'].map(tell));
+    expect(any).toHaveBeenCalledTimes(count);
+  });
 });
