@@ -1330,7 +1330,7 @@ export interface components {
             visitor_insights: components["schemas"]["VisitorInsights"];
         };
         /**
-         * @description What is known about the visitor, for looking at results by it. Known members are `browser` (`IE`, `CH`, `FF`, `OP`, `SF`, `OTH`), `devices` (a list of `ALLPH`, `IPH`, `OTHPH`, `ALLTAB`, `IPAD`, `OTHTAB`, `DESK`, `OTHDEV`), `source` (`campaign`, `search`, `referral`, `direct`, `ai_tool`), `campaign`, `content`, `visitorType` (`new`, `returning`), `country` (two letters) and `customSegments` (a list of ids of segments). Any other members may be added. Reading: nothing here is refused for its name, its type or its value, because SDKs send properties of your own here too.
+         * @description What is known about the visitor, for looking at results by it. Known members are `browser` (`IE`, `CH`, `FF`, `OP`, `SF`, `OTH`), `devices` (a list of `ALLPH`, `IPH`, `OTHPH`, `ALLTAB`, `IPAD`, `OTHTAB`, `DESK`, `OTHDEV`), `source` (`campaign`, `search`, `referral`, `direct`, `ai_tool`), `campaign`, `content`, `visitorType` (`new`, `returning`), `country` (two letters) and `customSegments` (a list of ids of segments). Any other members may be added. Reading: nothing here is refused for its name, its type or its value, because SDKs send properties of your own here too. Reading: 4 KiB of one visitor's segments are kept, as JSON. Of what a request says of a visitor, a segment that goes beyond is left out; stored ones stay beside the sent where both fit, else the sent take their place. Each conversion carries what the whole request says of its visitor.
          * @example {
          *       "country": "DE",
          *       "visitorType": "new"

@@ -35,6 +35,7 @@ import { trackByProject } from './operations/track-by-project.ts';
 import { trackBySdkKey } from './operations/track-by-sdk-key.ts';
 import { experimentsPersonalData } from './personal-data.ts';
 import { watchProjects } from './project-memory.ts';
+import { mostBodyBytes } from './track.ts';
 
 /** Every operation is a plain handler: the path names the caller, and SDKs call often. */
 const handlers: Record<keyof operations, PlainHandler> = {
@@ -79,7 +80,7 @@ export const experiments: Product = {
   dialect: experimentsDialect,
   errors: experimentsErrors,
   operations: {},
-  bodyLimitBytes: 1_048_576,
+  bodyLimitBytes: mostBodyBytes,
   // Events are small: one takes 14 bytes for each of its keys at least, so this is what fits.
   mostBodyKeys: 80_000,
   cors: [

@@ -12,6 +12,9 @@ import { insertFacts } from './queries/insert-facts.ts';
 /** The documented body, which has been held against the document. */
 type TrackingRequest = { accountId?: string; projectId?: string; enrichData?: boolean; visitors?: TrackedVisitor[] };
 
+/** A body may be this large, and counts as such where its length is not announced. */
+export const mostBodyBytes = 1_048_576;
+
 let requests = 0;
 
 const body = Buffer.from('{"code":200,"message":"OK"}');
@@ -44,6 +47,7 @@ export const track = async (call: PlainCall): Promise<PlainReply> => {
     projectId: edition.projectId,
     environment,
     request: String(++requests),
+    bytes: Number(call.headers['content-length'] ?? mostBodyBytes),
     facts,
     now: call.now,
   };

@@ -1,3 +1,4 @@
+import type { Segments } from './segments.ts';
 import type { GoalDataItem, TransactionIdentity } from './transaction.ts';
 
 /** A visitor saw a variation. */
@@ -8,7 +9,6 @@ export type Conversion = {
   visitorId: string;
   goalId: string;
   bucketing: Record<string, string>;
-  segments: Record<string, unknown>;
   enriches: boolean;
 };
 
@@ -35,7 +35,8 @@ type Unmatched = { visitorId: string; reason: UnmatchedReason; fingerprint: stri
 
 /** Everything that one request tells, each thing once. */
 export type Facts = {
-  segments: Map<string, Record<string, unknown>>;
+  /** By visitor. Conversions carry those of their visitor, whatever came first. */
+  segments: Map<string, Segments>;
   exposures: Map<string, Exposure>;
   conversions: Map<string, Conversion>;
   transactions: Map<string, Transaction>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Facts, noFacts, type UnmatchedReason } from './facts.ts';
 import type { KnownIds } from './known-ids.ts';
+import { Segments } from './segments.ts';
 import { type GoalDataItem, identifyTransaction, numberOf, transactionIdOf } from './transaction.ts';
 import { boundedVisitorId } from './visitor-id.ts';
 
@@ -39,22 +40,31 @@ export type Circumstances = {
   unmatchedAs: UnmatchedReason | null;
 };
 
-/** Reads what happened; repeats within the request are one. */
+/** What a request told so far, and what each visitor was shown by it: variations by experience. */
+type Reading = Circumstances & { facts: Facts; shown: Map<string, Record<string, string>> };
+
+/** Reads what happened; repeats within the request are one. Takes time by the size of the request alone. */
 export const readFacts = (visitors: readonly TrackedVisitor[], circumstances: Circumstances): Facts => {
   const facts = noFacts();
+  const reading: Reading = { ...circumstances, facts, shown: new Map() };
   for (const visitor of visitors) {
     const visitorId = boundedVisitorId(visitor.visitorId);
-    const segments = mapOf(visitor.segments);
-    if (!circumstances.unmatchedAs && Object.keys(segments).length > 0)
-      facts.segments.set(visitorId, { ...facts.segments.get(visitorId), ...segments });
+    if (!circumstances.unmatchedAs) addSegments(facts, visitorId, mapOf(visitor.segments));
     for (const event of visitor.events) {
       const reason = circumstances.unmatchedAs ?? objectionTo(event, circumstances.known);
       if (reason) keepApart(facts, visitorId, reason, event);
-      else if (event.eventType === 'bucketing') addExposure(facts, visitorId, event);
-      else addConversion(facts, visitorId, event, circumstances);
+      else if (event.eventType === 'bucketing') addExposure(reading, visitorId, event);
+      else addConversion(reading, visitorId, event);
     }
   }
   return facts;
+};
+
+const addSegments = ({ segments }: Facts, visitorId: string, sent: object): void => {
+  if (Object.keys(sent).length === 0) return;
+  const known = segments.get(visitorId) ?? new Segments();
+  known.add(sent);
+  segments.set(visitorId, known);
 };
 
 const objectionTo = (
@@ -76,27 +86,23 @@ const keepApart = (facts: Facts, visitorId: string, reason: UnmatchedReason, eve
   facts.unmatched.set(fingerprint, { visitorId, reason, fingerprint, event });
 };
 
-const addExposure = (facts: Facts, visitorId: string, { data = {} }: TrackedEvent): void => {
+const addExposure = ({ facts, shown }: Reading, visitorId: string, { data = {} }: TrackedEvent): void => {
   const { experienceId = '', variationId = '' } = data;
-  facts.exposures.set(JSON.stringify([visitorId, experienceId, variationId]), { visitorId, experienceId, variationId });
+  const name = JSON.stringify([visitorId, experienceId, variationId]);
+  if (facts.exposures.has(name)) return;
+  facts.exposures.set(name, { visitorId, experienceId, variationId });
+  const variations = shown.get(visitorId) ?? {};
+  variations[experienceId] = variationId;
+  shown.set(visitorId, variations);
 };
 
-const addConversion = (
-  facts: Facts,
-  visitorId: string,
-  { data = {} }: TrackedEvent,
-  { enriches, environment, now }: Circumstances,
-): void => {
+const addConversion = (reading: Reading, visitorId: string, { data = {} }: TrackedEvent): void => {
+  const { facts, shown, enriches, environment, now } = reading;
   const { goalId = '', bucketingData } = data;
   const goalData = (data.goalData ?? []).filter(isComplete);
-  const own = enriches ? exposuresOf(facts, visitorId) : {};
-  const conversion = {
-    visitorId,
-    goalId,
-    bucketing: { ...own, ...mapOf(bucketingData) },
-    segments: facts.segments.get(visitorId) ?? {},
-    enriches,
-  };
+  // What the same request told of the visitor before: the database does not see it yet.
+  const own = enriches ? shown.get(visitorId) : {};
+  const conversion = { visitorId, goalId, bucketing: { ...own, ...mapOf(bucketingData) }, enriches };
   const name = JSON.stringify([visitorId, goalId]);
   if (!facts.conversions.has(name)) facts.conversions.set(name, conversion);
   if (goalData.length === 0) return;
@@ -118,11 +124,3 @@ const mapOf = <Values extends object>(sent: Sent<Values> | undefined): Values | 
 
 const isComplete = (item: Partial<GoalDataItem>): item is GoalDataItem =>
   item.key !== undefined && item.value !== undefined;
-
-/** What the same request told of the visitor before: the database does not see it yet. */
-const exposuresOf = ({ exposures }: Facts, visitorId: string): Record<string, string> =>
-  Object.fromEntries(
-    [...exposures.values()]
-      .filter((exposure) => exposure.visitorId === visitorId)
-      .map(({ experienceId, variationId }) => [experienceId, variationId]),
-  );

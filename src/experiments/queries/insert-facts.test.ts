@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { sql } from '../../core/database/sql.ts';
+import { type Database, sql } from '../../core/database/sql.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
 import { noFacts } from '../domain/facts.ts';
 import { insertFacts } from './insert-facts.ts';
@@ -16,12 +16,13 @@ describe('insertFacts', () => {
     const convert = (visitorId: string, second: number) => {
       const facts = noFacts();
       const bucketing = { '31': String(second) };
-      facts.conversions.set(visitorId, { visitorId, goalId: '7', bucketing, segments: {}, enriches: false });
+      facts.conversions.set(visitorId, { visitorId, goalId: '7', bucketing, enriches: false });
       return insertFacts(database, {
         tenantId: 't',
         environment: '',
         projectId: 1,
         request: `${visitorId} ${second}`,
+        bytes: 100,
         facts,
         now: at(second),
       });
@@ -34,5 +35,21 @@ describe('insertFacts', () => {
       WHERE tenant_id = 't' AND project_id = 1 AND visitor_id = 'v1'
     `);
     expect(stored).toEqual({ first: at(1), last: at(3), bucketing: { '31': '1' } });
+  });
+
+  it.each([
+    { size: 'small', bytes: 100, count: 2 },
+    { size: 'large', bytes: 1_000_000, count: 4 },
+  ])('stores one request and then three $size ones that wait for it in $count statements', async ({ bytes, count }) => {
+    const any = vi.fn<Database['any']>(server.database.any);
+    const database = { ...server.database, any };
+    const tell = (visitorId: string) => {
+      const facts = noFacts();
+      facts.exposures.set(visitorId, { visitorId, experienceId: '31', variationId: '311' });
+      const place = { tenantId: 't', environment: '', projectId: 2, now: new Date() };
+      return insertFacts(database, { ...place, request: visitorId, bytes, facts });
+    };
+    await Promise.all(['v1', 'v2', 'v3', 'v4'].map(tell));
+    expect(any).toHaveBeenCalledTimes(count);
   });
 });

@@ -3,6 +3,7 @@ import { sharedStatement } from '../../core/database/shared-statement.ts';
 import { type Database, type Fragment, prepared, sql } from '../../core/database/sql.ts';
 import { newId } from '../../core/identifiers/identifier.ts';
 import type { Conversion, Facts } from '../domain/facts.ts';
+import { joinSegments, mostSegmentBytes } from '../domain/segments.ts';
 
 /** What one request told about one project; `request` is unique, because no request waits for another's facts. */
 export type ArrivedFacts = {
@@ -11,6 +12,8 @@ export type ArrivedFacts = {
   /** As it is stored; see `environmentOfEvents`. */
   environment: string;
   request: string;
+  /** Of the request's body. */
+  bytes: number;
   facts: Facts;
   now: Date;
 };
@@ -23,45 +26,55 @@ const keyOf = (projectId: number, environment: string, name: string): string => 
 const rowsOf = <Fact extends object>(
   arrived: readonly ArrivedFacts[],
   pick: (facts: Facts) => ReadonlyMap<string, Fact>,
-  toRow: (fact: Fact, key: string) => object,
+  toRow: (fact: Fact, request: string, key: string) => object,
 ): object[] => {
   const rows = new Map<string, object>();
-  for (const { projectId, environment, facts, now } of arrived)
+  for (const { projectId, environment, request, facts, now } of arrived)
     for (const [name, fact] of pick(facts)) {
       const key = keyOf(projectId, environment, name);
       const place = { project_id: projectId, environment, at: now.toISOString() };
-      if (!rows.has(key)) rows.set(key, { ...place, ...toRow(fact, key) });
+      if (!rows.has(key)) rows.set(key, { ...place, ...toRow(fact, request, key) });
     }
   return [...rows.values()];
 };
 
-const toConversionRow = ({ visitorId, goalId, bucketing, segments, enriches }: Conversion) => ({
+const toConversionRow = ({ visitorId, goalId, bucketing }: Conversion, request: string) => ({
+  request,
   visitor_id: visitorId,
   goal_id: goalId,
   bucketing,
-  segments,
-  enriches,
 });
 
 const json = (rows: readonly object[]): string => JSON.stringify(rows);
 
-/** What is stored of the visitor in this environment lies under what was sent; of two variations of one experience the later one counts. */
-const enriched = (tenantId: string): { bucketing: Fragment; segments: Fragment } => ({
-  bucketing: sql.fragment`
-    CASE WHEN enriches THEN COALESCE((
-      SELECT jsonb_object_agg(exposure.experience_id, exposure.variation_id ORDER BY exposure.first_seen_at)
-      FROM experiments.exposure
-      WHERE exposure.tenant_id = ${tenantId} AND exposure.project_id = arrived.project_id
-        AND exposure.visitor_id = arrived.visitor_id AND exposure.environment = arrived.environment
-    ), '{}') || arrived.bucketing ELSE arrived.bucketing END`,
-  segments: sql.fragment`
-    CASE WHEN enriches THEN COALESCE((
-      SELECT visitor.segments
-      FROM experiments.visitor
-      WHERE visitor.tenant_id = ${tenantId} AND visitor.project_id = arrived.project_id
-        AND visitor.visitor_id = arrived.visitor_id
-    ), '{}') || arrived.segments ELSE arrived.segments END`,
-});
+/** As `joinSegments` does it. */
+const joined = (earlier: Fragment, later: Fragment): Fragment => sql.fragment`
+  CASE WHEN octet_length((${earlier} || ${later})::text) <= ${mostSegmentBytes} THEN ${earlier} || ${later} ELSE ${later} END`;
+
+/**
+ * What conversions take from their visitor, once for each visitor of a request. What is stored of the visitor in this
+ * environment lies under what was sent; of two variations of one experience the later one counts.
+ */
+const readVisitors = (tenantId: string, rows: readonly object[]): Fragment => sql.fragment`
+  converting_visitor AS MATERIALIZED (
+    SELECT
+      request, visitor_id,
+      CASE WHEN enriches THEN COALESCE((
+        SELECT jsonb_object_agg(exposure.experience_id, exposure.variation_id ORDER BY exposure.first_seen_at)
+        FROM experiments.exposure
+        WHERE exposure.tenant_id = ${tenantId} AND exposure.project_id = arrived.project_id
+          AND exposure.visitor_id = arrived.visitor_id AND exposure.environment = arrived.environment
+      ), '{}') ELSE '{}' END AS known_bucketing,
+      CASE WHEN enriches THEN COALESCE((
+        SELECT ${joined(sql.fragment`visitor.segments`, sql.fragment`arrived.segments`)}
+        FROM experiments.visitor
+        WHERE visitor.tenant_id = ${tenantId} AND visitor.project_id = arrived.project_id
+          AND visitor.visitor_id = arrived.visitor_id
+      ), arrived.segments) ELSE arrived.segments END AS segments
+    FROM jsonb_to_recordset(${json(rows)}::jsonb) AS arrived (
+      request text, project_id bigint, visitor_id text, environment text, segments jsonb, enriches boolean
+    )
+  )`;
 
 const storeSegments = (tenantId: string, rows: readonly object[]): Fragment => sql.fragment`
   stored_visitor AS (
@@ -71,7 +84,9 @@ const storeSegments = (tenantId: string, rows: readonly object[]): Fragment => s
       AS arrived (project_id bigint, visitor_id text, segments jsonb, at timestamptz)
     ORDER BY project_id, visitor_id
     ON CONFLICT (tenant_id, project_id, visitor_id) DO UPDATE
-    SET segments = visitor.segments || EXCLUDED.segments, updated_at = EXCLUDED.updated_at
+    SET
+      segments = ${joined(sql.fragment`visitor.segments`, sql.fragment`EXCLUDED.segments`)},
+      updated_at = EXCLUDED.updated_at
     WHERE (visitor.segments || EXCLUDED.segments) <> visitor.segments
   )`;
 
@@ -88,35 +103,32 @@ const storeExposures = (tenantId: string, rows: readonly object[]): Fragment => 
     ON CONFLICT (tenant_id, project_id, visitor_id, experience_id, variation_id, environment) DO NOTHING
   )`;
 
-const storeConversions = (tenantId: string, rows: readonly object[]): Fragment => {
-  const { bucketing, segments } = enriched(tenantId);
-  return sql.fragment`
+const storeConversions = (tenantId: string, rows: readonly object[]): Fragment => sql.fragment`
   stored_conversion AS (
     INSERT INTO experiments.conversion (
       tenant_id, project_id, visitor_id, goal_id, environment, bucketing, segments, first_converted_at,
       last_converted_at
     )
-    SELECT ${tenantId}, project_id, visitor_id, goal_id, environment, ${bucketing}, ${segments}, at, last_at
+    SELECT
+      ${tenantId}, project_id, visitor_id, goal_id, environment, known_bucketing || bucketing, segments, at, last_at
     FROM jsonb_to_recordset(${json(rows)}::jsonb) AS arrived (
-      project_id bigint, visitor_id text, goal_id text, environment text, bucketing jsonb, segments jsonb,
-      enriches boolean, at timestamptz, last_at timestamptz
+      request text, project_id bigint, visitor_id text, goal_id text, environment text, bucketing jsonb, at timestamptz,
+      last_at timestamptz
     )
+    JOIN converting_visitor USING (request, visitor_id)
     ORDER BY project_id, visitor_id, goal_id, environment
     ON CONFLICT (tenant_id, project_id, visitor_id, goal_id, environment) DO UPDATE
     SET last_converted_at = EXCLUDED.last_converted_at
     WHERE conversion.last_converted_at < EXCLUDED.last_converted_at
   )`;
-};
 
-const storeTransactions = (tenantId: string, rows: readonly object[]): Fragment => {
-  const { bucketing, segments } = enriched(tenantId);
-  return sql.fragment`
+const storeTransactions = (tenantId: string, rows: readonly object[]): Fragment => sql.fragment`
   arrived_transaction AS (
     SELECT *
     FROM jsonb_to_recordset(${json(rows)}::jsonb) AS row (
-      project_id bigint, visitor_id text, goal_id text, environment text, bucketing jsonb, segments jsonb,
-      enriches boolean, at timestamptz, id text, identity text, expires_at timestamptz, transaction_id text, amount numeric,
-      products_count numeric, goal_data jsonb
+      request text, project_id bigint, visitor_id text, goal_id text, environment text, bucketing jsonb, at timestamptz,
+      id text, identity text, expires_at timestamptz, transaction_id text, amount numeric, products_count numeric,
+      goal_data jsonb
     )
   ), new_identity AS (
     INSERT INTO experiments.transaction_identity (
@@ -135,12 +147,13 @@ const storeTransactions = (tenantId: string, rows: readonly object[]): Fragment 
       segments, created_at
     )
     SELECT
-      ${tenantId}, arrived.project_id, arrived.id, arrived.goal_id, arrived.visitor_id, arrived.environment, arrived.transaction_id,
-      arrived.amount, arrived.products_count, arrived.goal_data, ${bucketing}, ${segments}, arrived.at
+      ${tenantId}, project_id, arrived.id, goal_id, visitor_id, arrived.environment, arrived.transaction_id,
+      arrived.amount, arrived.products_count, arrived.goal_data,
+      known_bucketing || arrived.bucketing, segments, arrived.at
     FROM arrived_transaction AS arrived
     JOIN new_identity USING (project_id, goal_id, identity)
+    JOIN converting_visitor USING (request, visitor_id)
   )`;
-};
 
 const storeUnmatched = (tenantId: string, rows: readonly object[]): Fragment => sql.fragment`
   stored_unmatched AS (
@@ -170,6 +183,7 @@ const partsOf = (tenantId: string, arrived: readonly ArrivedFacts[]): Fragment[]
         }),
       ),
     ],
+    [readVisitors, convertingVisitors(arrived)],
     [storeConversions, arrivedConversions(arrived)],
     [storeTransactions, arrivedTransactions(arrived)],
     [
@@ -187,13 +201,25 @@ const partsOf = (tenantId: string, arrived: readonly ArrivedFacts[]): Fragment[]
 const mergedSegments = (arrived: readonly ArrivedFacts[]): object[] => {
   const rows = new Map<string, { project_id: number; visitor_id: string; segments: object; at: string }>();
   for (const { projectId, facts, now } of arrived)
-    for (const [visitorId, segments] of facts.segments) {
+    for (const [visitorId, { values }] of facts.segments) {
       const name = `${projectId} ${visitorId}`;
-      const merged = { ...rows.get(name)?.segments, ...segments };
-      rows.set(name, { project_id: projectId, visitor_id: visitorId, segments: merged, at: now.toISOString() });
+      const segments = joinSegments(rows.get(name)?.segments, values);
+      rows.set(name, { project_id: projectId, visitor_id: visitorId, segments, at: now.toISOString() });
     }
   return [...rows.values()];
 };
+
+const convertingVisitors = (arrived: readonly ArrivedFacts[]): object[] =>
+  arrived.flatMap(({ projectId, environment, request, facts }) => {
+    const converting = new Map([...facts.conversions.values()].map(({ visitorId, enriches }) => [visitorId, enriches]));
+    const place = { request, project_id: projectId, environment };
+    return [...converting].map(([visitorId, enriches]) => ({
+      ...place,
+      visitor_id: visitorId,
+      enriches,
+      segments: facts.segments.get(visitorId)?.values ?? {},
+    }));
+  });
 
 /** The earliest of each is what is stored of it, with the time of the latest: requests need not come in their order. */
 const arrivedConversions = (arrived: readonly ArrivedFacts[]): object[] => {
@@ -206,7 +232,7 @@ const arrivedConversions = (arrived: readonly ArrivedFacts[]): object[] => {
   return rowsOf(
     inOrder,
     ({ conversions }) => conversions,
-    (conversion, key) => ({ ...toConversionRow(conversion), last_at: lastAt.get(key) }),
+    (conversion, request, key) => ({ ...toConversionRow(conversion, request), last_at: lastAt.get(key) }),
   );
 };
 
@@ -214,8 +240,8 @@ const arrivedTransactions = (arrived: readonly ArrivedFacts[]): object[] =>
   rowsOf(
     arrived,
     ({ transactions }) => transactions,
-    ({ identity, expiresAt, transactionId, amount, productsCount, goalData, ...conversion }) => ({
-      ...toConversionRow(conversion),
+    ({ identity, expiresAt, transactionId, amount, productsCount, goalData, ...conversion }, request) => ({
+      ...toConversionRow(conversion, request),
       id: newId('txn', arrived[0]?.now ?? expiresAt),
       identity,
       expires_at: expiresAt.toISOString(),
@@ -238,9 +264,13 @@ const insertArrived = async (
   return new Map(arrived.map(({ request }) => [request, true]));
 };
 
-/** Stores what a request told in a statement shared with other requests of this moment; resolves when it is durable. */
+/**
+ * Stores what a request told in a statement shared with other requests of this moment; resolves when it is durable. A
+ * statement holds a few megabytes at most.
+ */
 export const insertFacts = sharedStatement<ArrivedFacts, true>({
   rows: 100,
   key: ({ request }) => request,
+  size: ({ bytes }) => 1 + Math.floor(bytes / 16_384),
   statement: insertArrived,
 });
