@@ -15,6 +15,8 @@ import { serveProbes } from './core/http/probes.ts';
 import { listen } from './core/http/server.ts';
 import { idempotencyWork } from './core/idempotency/jobs/forget-replies.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
+import type { Timer } from './core/jobs/job.ts';
+import { insertJob } from './core/jobs/queries/insert-job.ts';
 import { startWorker } from './core/jobs/worker.ts';
 import { createLog } from './core/logs/log.ts';
 import { createDeliveryMetrics } from './core/metrics/delivery-metrics.ts';
@@ -88,8 +90,19 @@ const work = async (
     outbound: createOutbound({ privateTargets: configuration.outboundPrivate }),
     platformAddresses: configuration.platformAddresses,
   };
+  const timers: readonly Timer[] = [
+    { job: 'core.make_partitions', schedule: '17 3 * * *' },
+    { job: 'core.drop_partitions', schedule: '27 3 * * *' },
+    ...idempotencyWork.timers,
+    ...rates.timers,
+    ...destinationTimers,
+    ...webhookTimers,
+    ...products.flatMap(({ timers = [] }) => timers),
+  ];
+  for (const { job } of timers.filter(({ isAlsoAtStart }) => isAlsoAtStart))
+    await insertJob(database, { name: job, payload: {}, key: job });
   const worker = startWorker({
-    ...surroundings,
+    ...{ ...surroundings, timers },
     handlers: {
       'core.make_partitions': async ({ now }) => void (await ensurePartitions({ url, now })),
       'core.drop_partitions': async ({ now }) =>
@@ -100,15 +113,6 @@ const work = async (
       ...webhookJobs,
       ...Object.assign({}, ...products.map(({ jobs }) => jobs)),
     },
-    timers: [
-      { job: 'core.make_partitions', schedule: '17 3 * * *' },
-      { job: 'core.drop_partitions', schedule: '27 3 * * *' },
-      ...idempotencyWork.timers,
-      ...rates.timers,
-      ...destinationTimers,
-      ...webhookTimers,
-      ...products.flatMap(({ timers = [] }) => timers),
-    ],
   });
   const delivery = {
     handlers: webhookDeliveries(ownProduct.name),
