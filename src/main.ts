@@ -33,6 +33,8 @@ import { endpointsAtOnce, webhookDeliveries, webhookJobs, webhookTimers } from '
 import { seedDemo } from './demo/seed-demo.ts';
 import { originOf, welcome } from './demo/welcome.ts';
 
+/** How long requests to others may go on once a worker stops: it has 10 s in all. */
+const finishRequestsMs = 7_000;
 const clock = (): Date => new Date();
 const deliveryMetrics = createDeliveryMetrics();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -82,12 +84,13 @@ const work = async (
   const database = await openDatabase(url, { size: configuration.databasePoolSize });
   const probes = await serveWorkerProbes(configuration, database);
   const rates = exchangeRateImports(configuration.exchangeRatesUrl);
+  const stopped = new AbortController();
   await rates.start(database, clock());
   const surroundings = {
     ...{ url, database, clock, log, deliveryMetrics },
     keyedHash: keyedHash(secrets.secretKey),
     encryption: createEncryption(secrets.secretKey),
-    outbound: createOutbound({ privateTargets: configuration.outboundPrivate }),
+    outbound: createOutbound({ privateTargets: configuration.outboundPrivate, stopped: stopped.signal }),
     platformAddresses: configuration.platformAddresses,
   };
   const timers: readonly Timer[] = [
@@ -124,7 +127,9 @@ const work = async (
   return {
     probesPort: probes?.port,
     stop: async () => {
+      const timer = setTimeout(() => stopped.abort(), finishRequestsMs);
       await Promise.all([worker.stop(), deliverer.stop()]);
+      clearTimeout(timer);
       await probes?.stop();
       await database.end();
     },
@@ -165,8 +170,7 @@ const runServer = async (): Promise<void> => {
   let working: Awaited<ReturnType<typeof work>> | undefined;
   let serving: Serving | undefined;
   stopOnSignal(async () => {
-    await serving?.stop();
-    await working?.stop();
+    await Promise.all([serving?.stop(), working?.stop()]);
     await prepared.release();
     say('Stopped');
   }, fail);

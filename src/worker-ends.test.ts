@@ -24,7 +24,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
     const { database, databaseUrl } = server;
     const platform = await startPlatform();
     const receiver = await startReceiver(() => {});
-    const silence = Promise.withResolvers<void>();
+    let silence = Promise.withResolvers<void>();
     let folder = '';
     let worker: ChildServer;
     const start = () => {
@@ -41,6 +41,11 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
         )::integer AS count
       `);
       return found.count;
+    };
+
+    const attempts = async () => {
+      const counted = sql.type(count)`SELECT count(*)::integer AS count FROM core.webhook_attempt`;
+      return (await database.one(counted)).count;
     };
 
     let happen: (now: Date) => Promise<void>;
@@ -87,6 +92,26 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
       start();
       await eventually(async () => (await pending()) === 0, takeoverMs);
       expect(new Set(receiver.received.map(({ headers: { 'webhook-id': id } }) => id)).size).toBe(2);
+    });
+
+    it('ends within 10 s of being told to, though nobody answers, and the next one goes on', async () => {
+      const [sentBefore, platformBefore] = [receiver.received.length, platform.sent.length];
+      const attemptsBefore = await attempts();
+      receiver.answers(() => {});
+      silence = Promise.withResolvers<void>();
+      await happen(new Date());
+      await eventually(() => receiver.received.length > sentBefore && platform.sent.length > platformBefore);
+      const startedAt = performance.now();
+      worker.signal('SIGTERM');
+      expect(await worker.ended).toBe(0);
+      expect(performance.now() - startedAt).toBeLessThan(10_000);
+      expect(await pending()).toBe(2);
+      expect(await attempts()).toBe(attemptsBefore);
+
+      receiver.answers((response) => void response.end());
+      silence.resolve();
+      start();
+      await eventually(async () => (await pending()) === 0, takeoverMs);
     });
 
     it('looks, when it starts, for what is due without a job', async () => {
