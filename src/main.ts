@@ -15,6 +15,8 @@ import { serveProbes } from './core/http/probes.ts';
 import { listen } from './core/http/server.ts';
 import { idempotencyWork } from './core/idempotency/jobs/forget-replies.ts';
 import { keyedHash } from './core/identifiers/keyed-hash.ts';
+import type { Timer } from './core/jobs/job.ts';
+import { insertJob } from './core/jobs/queries/insert-job.ts';
 import { startWorker } from './core/jobs/worker.ts';
 import { createLog } from './core/logs/log.ts';
 import { createDeliveryMetrics } from './core/metrics/delivery-metrics.ts';
@@ -31,6 +33,8 @@ import { endpointsAtOnce, webhookDeliveries, webhookJobs, webhookTimers } from '
 import { seedDemo } from './demo/seed-demo.ts';
 import { originOf, welcome } from './demo/welcome.ts';
 
+/** How long requests to others may go on once a worker stops: it has 10 s in all. */
+const finishRequestsMs = 7_000;
 const clock = (): Date => new Date();
 const deliveryMetrics = createDeliveryMetrics();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -80,16 +84,28 @@ const work = async (
   const database = await openDatabase(url, { size: configuration.databasePoolSize });
   const probes = await serveWorkerProbes(configuration, database);
   const rates = exchangeRateImports(configuration.exchangeRatesUrl);
+  const stopped = new AbortController();
   await rates.start(database, clock());
   const surroundings = {
     ...{ url, database, clock, log, deliveryMetrics },
     keyedHash: keyedHash(secrets.secretKey),
     encryption: createEncryption(secrets.secretKey),
-    outbound: createOutbound({ privateTargets: configuration.outboundPrivate }),
+    outbound: createOutbound({ privateTargets: configuration.outboundPrivate, stopped: stopped.signal }),
     platformAddresses: configuration.platformAddresses,
   };
+  const timers: readonly Timer[] = [
+    { job: 'core.make_partitions', schedule: '17 3 * * *' },
+    { job: 'core.drop_partitions', schedule: '27 3 * * *' },
+    ...idempotencyWork.timers,
+    ...rates.timers,
+    ...destinationTimers,
+    ...webhookTimers,
+    ...products.flatMap(({ timers = [] }) => timers),
+  ];
+  for (const { job } of timers.filter(({ isAlsoAtStart }) => isAlsoAtStart))
+    await insertJob(database, { name: job, payload: {}, key: job });
   const worker = startWorker({
-    ...surroundings,
+    ...{ ...surroundings, timers },
     handlers: {
       'core.make_partitions': async ({ now }) => void (await ensurePartitions({ url, now })),
       'core.drop_partitions': async ({ now }) =>
@@ -100,15 +116,6 @@ const work = async (
       ...webhookJobs,
       ...Object.assign({}, ...products.map(({ jobs }) => jobs)),
     },
-    timers: [
-      { job: 'core.make_partitions', schedule: '17 3 * * *' },
-      { job: 'core.drop_partitions', schedule: '27 3 * * *' },
-      ...idempotencyWork.timers,
-      ...rates.timers,
-      ...destinationTimers,
-      ...webhookTimers,
-      ...products.flatMap(({ timers = [] }) => timers),
-    ],
   });
   const delivery = {
     handlers: webhookDeliveries(ownProduct.name),
@@ -120,7 +127,9 @@ const work = async (
   return {
     probesPort: probes?.port,
     stop: async () => {
+      const timer = setTimeout(() => stopped.abort(), finishRequestsMs);
       await Promise.all([worker.stop(), deliverer.stop()]);
+      clearTimeout(timer);
       await probes?.stop();
       await database.end();
     },
@@ -161,8 +170,7 @@ const runServer = async (): Promise<void> => {
   let working: Awaited<ReturnType<typeof work>> | undefined;
   let serving: Serving | undefined;
   stopOnSignal(async () => {
-    await serving?.stop();
-    await working?.stop();
+    await Promise.all([serving?.stop(), working?.stop()]);
     await prepared.release();
     say('Stopped');
   }, fail);

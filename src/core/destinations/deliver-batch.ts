@@ -25,7 +25,8 @@ const toldOf = ({ payload, unhashed }: ClaimedDelivery): Told => ({ payload, unh
 /**
  * Sends deliveries that were claimed together. A refused batch is halved until the guilty event is alone; those that the
  * platform refuses most likely go apart, and are not looked at one by one. Every answer is noted before the next request,
- * so that a killed worker repeats at most one, and what was erased meanwhile is left out of it.
+ * so that a killed worker repeats at most one, and what was erased meanwhile is left out of it. A process that must end
+ * leaves in hand what has no answer.
  */
 export const deliverBatch = async (sending: Sending, claimed: readonly ClaimedDelivery[]): Promise<void> => {
   const { sender } = sending;
@@ -35,6 +36,7 @@ export const deliverBatch = async (sending: Sending, claimed: readonly ClaimedDe
   for (let part = waiting.shift(); part; part = waiting.shift()) {
     const startedAt = performance.now();
     const attempt = await sending.send(part.map(toldOf));
+    if (attempt.wasStopped) return;
     const { verdict, answer } = attempt;
     const durationMs = performance.now() - startedAt;
     sending.deliveryMetrics.observeAttempt({ kind: 'destination', outcome: verdict, durationMs });

@@ -6,8 +6,8 @@ import { withoutValues } from './without-values.ts';
 /** What a platform answered as it is kept: the status and the first kilobyte, or why there was no answer. */
 export type Answer = { status: number | null; body: string | null; error: string | null };
 
-/** How an attempt went; `retryAfterMs` where the platform asked for a pause. */
-export type Attempt = { verdict: Verdict; answer: Answer; retryAfterMs: number | undefined };
+/** How an attempt went; `retryAfterMs` where the platform asked for a pause, `wasStopped` where this process must end. */
+export type Attempt = { verdict: Verdict; answer: Answer; retryAfterMs: number | undefined; wasStopped?: true };
 
 /** With what, where and as whom to send. */
 type Sending = { outbound: Pick<Outbound, 'post'>; sender: PlatformSender; address: Address; clock(): Date };
@@ -38,7 +38,7 @@ export const sendTold = async (sending: Sending, told: readonly Told[]): Promise
   const reply = await outbound.post({ url, headers: { 'Content-Type': 'application/json' }, body });
   if (reply.status === null) {
     const answer = { status: null, body: null, error: reply.error };
-    return { verdict: 'later', answer, retryAfterMs: undefined };
+    return { verdict: 'later', answer, retryAfterMs: undefined, ...(reply.wasStopped && { wasStopped: true }) };
   }
   const text = reply.body.toString();
   return {

@@ -26,5 +26,5 @@ export type JobSurroundings = {
 /** What is done for one kind of job, named `<product>.<job>`. */
 export type JobHandler = (call: JobCall) => Promise<void>;
 
-/** A job that runs by the clock: `schedule` is a crontab's five fields, in UTC. */
-export type Timer = { job: string; schedule: string };
+/** A job that runs by the clock: `schedule` is a crontab's five fields, in UTC. Some run when a worker starts too. */
+export type Timer = { job: string; schedule: string; isAlsoAtStart?: true };

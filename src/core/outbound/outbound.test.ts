@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../testing/child-server.ts';
 import { checkedLookup, ForbiddenAddress } from './checked-lookup.ts';
 import { createOutbound } from './outbound.ts';
 import { forbiddenAddresses, forbiddenHosts } from './testing/forbidden-hosts.ts';
@@ -142,6 +143,19 @@ describe('createOutbound', () => {
     const named = createOutbound({ privateTargets: 'allow', resolve: async () => ['127.0.0.1'] });
     expect(await named.post({ url: `http://hooks.example.com:${port}/`, ...post })).toMatchObject({ status: 200 });
     expect(host).toBe(`hooks.example.com:${port}`);
+  });
+
+  it('gives up what has no answer when it is stopped, and sends nothing after', async () => {
+    let touches = 0;
+    const url = await receiver(() => void touches++);
+    const stopping = new AbortController();
+    const stoppable = createOutbound({ privateTargets: 'allow', stopped: stopping.signal });
+    const waiting = stoppable.post({ url, ...post });
+    await eventually(() => touches === 1);
+    stopping.abort();
+    for (const reply of [await waiting, await stoppable.post({ url, ...post })])
+      expect(reply).toMatchObject({ status: null, error: 'The server was stopped', wasStopped: true });
+    expect(touches).toBe(1);
   });
 
   it.each([301, 302, 303, 307, 308])('follows no redirect (%i)', async (status) => {

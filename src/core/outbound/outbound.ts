@@ -8,10 +8,13 @@ import { faultOfTarget, type PrivateTargets } from './target.ts';
 /** A POST to somebody else's server. */
 type OutboundPost = { url: string; headers: Readonly<Record<string, string>>; body: string };
 
-/** What came back: an answer of any status, with the first 64 KB of its body, or why there was none. */
+/**
+ * What came back: an answer of any status, with the first 64 KB of its body, or why there was none; `wasStopped` where that
+ * says nothing about the target, as this process is about to end.
+ */
 export type OutboundReply =
   | { status: number; headers: http.IncomingHttpHeaders; body: Buffer; durationMs: number }
-  | { status: null; error: string; durationMs: number };
+  | { status: null; error: string; durationMs: number; wasStopped?: true };
 
 /** The one way out of the server. */
 export type Outbound = {
@@ -24,15 +27,17 @@ export type Outbound = {
 const mostBodyBytes = 65_536;
 const keepAlive = { keepAlive: true, maxFreeSockets: 8, timeout: 20_000 };
 
-/** Opens the way out; `resolve` and `timeoutMs` are there for tests. */
+/** Opens the way out, until `stopped` gives up what has no answer by then; `resolve` and `timeoutMs` are there for tests. */
 export const createOutbound = ({
   privateTargets,
   resolve = resolveHost,
   timeoutMs = 15_000,
+  stopped,
 }: {
   privateTargets: PrivateTargets;
   resolve?: ResolveHost;
   timeoutMs?: number;
+  stopped?: AbortSignal;
 }): Outbound => {
   const lookup = checkedLookup(resolve, privateTargets);
   const secure = { open: https.request, options: { lookup, agent: new https.Agent(keepAlive) } };
@@ -60,7 +65,8 @@ export const createOutbound = ({
       const fault = faultOfTarget(given.url, privateTargets);
       if (fault) return { status: null, error: fault, durationMs: 0 };
       const request = { ...given, url: new URL(given.url).href };
-      const signal = AbortSignal.timeout(timeoutMs);
+      const inTime = AbortSignal.timeout(timeoutMs);
+      const signal = stopped ? AbortSignal.any([inTime, stopped]) : inTime;
       try {
         // A kept connection may be closed by the other side at the moment it is used: that says nothing about the target.
         const reply = await send(request, signal).catch((error) => {
@@ -69,6 +75,8 @@ export const createOutbound = ({
         });
         return { ...reply, durationMs: durationMs() };
       } catch (error) {
+        if (stopped?.aborted)
+          return { status: null, error: 'The server was stopped', durationMs: durationMs(), wasStopped: true };
         return { status: null, error: reasonOf(error, timeoutMs), durationMs: durationMs() };
       }
     },

@@ -23,7 +23,10 @@ const keptReplyBytes = 1_024;
 const isSendable = (delivery: ClaimedDelivery): delivery is Sendable =>
   delivery.is_enabled && delivery.payload !== null;
 
-/** Sends deliveries that were claimed together, all at once, keeps what came of them and sees to what follows for their endpoint. */
+/**
+ * Sends deliveries that were claimed together, all at once, keeps what came of them and sees to what follows for their
+ * endpoint. What has no answer when this process must end stays claimed, as if it had been killed.
+ */
 export const makeAttempts = async (
   call: WebhookCall,
   place: Place,
@@ -38,7 +41,9 @@ export const makeAttempts = async (
   const [first] = sendable;
   if (!first) return;
 
-  const made = await Promise.all(sendable.map((delivery) => makeAttempt(call, place, delivery)));
+  const attempts = await Promise.all(sendable.map((delivery) => makeAttempt(call, place, delivery)));
+  const made = attempts.filter((attempt) => attempt !== null);
+  if (made.length === 0) return;
   // Successes of an endpoint that does well are one statement, the only one of most batches.
   const isSimple = !first.failing_since && made.every(({ verdict }) => verdict.outcome === 'sent');
   const kept = isSimple
@@ -62,9 +67,10 @@ const keep = async (db: Queryable, { tenantId }: Place, made: readonly Made[]): 
   return made.filter(({ attempt }) => kept.has(attempt.deliveryId));
 };
 
-const makeAttempt = async (call: JobCall, place: Place, delivery: Sendable): Promise<Made> => {
+const makeAttempt = async (call: JobCall, place: Place, delivery: Sendable): Promise<Made | null> => {
   const startedAt = call.clock();
   const reply = await send(call, place, delivery, startedAt);
+  if (reply.status === null && reply.wasStopped) return null;
   const now = call.clock();
   const verdict = verdictOf(reply, now);
   const outcome = verdict.outcome === 'sent' ? 'accepted' : verdict.outcome;

@@ -13,16 +13,20 @@ const claimMs = 20_000;
 /** How long one job goes on with what is due for its endpoint. */
 const shiftMs = 2_000;
 
-/** An endpoint that this process delivers to; `isAwaited` when something may be due that was not looked for. */
-type UnderWay = { isAwaited: boolean };
+/**
+ * An endpoint that this process delivers to; `isAwaited` when something may be due that was not looked for,
+ * `followUpAt` is for when a job was ordered last that goes on should this process not live to do so.
+ */
+type UnderWay = { isAwaited: boolean; followUpAt: Date };
 
 /**
  * Delivers what is due for one endpoint, batch by batch, and sees to it that the rest is delivered when its time comes.
  *
  * Deliveries wait in the database and a job only says that there are some: of many jobs for one endpoint the first works in
- * this process, the others tell it to look again and end without a statement, so that an endpoint that says nothing holds
- * one place of the worker. A batch is claimed before it is sent and kept afterwards, so of several workers one makes an
- * attempt, and a killed worker repeats one batch, once its claim is over. The job throws only when the database is away.
+ * this process, the others tell it to look again and end, so that an endpoint that says nothing holds one place of the
+ * worker. A job that is added with the key of one under way takes that one's right to run again, so the first of the others
+ * orders one more. A batch is claimed before it is sent and kept afterwards, so of several workers one makes an attempt, and
+ * a killed worker repeats one batch, once its claim is over. The job throws only when the database is away.
  */
 export const deliverWebhook = (ownProduct: string): JobHandler => {
   const underWay = new Map<string, UnderWay>();
@@ -32,9 +36,9 @@ export const deliverWebhook = (ownProduct: string): JobHandler => {
     const known = underWay.get(place.endpointId);
     if (known) {
       known.isAwaited = true;
-      return;
+      return followUp(call, place, known);
     }
-    const endpoint = { isAwaited: true };
+    const endpoint = { isAwaited: true, followUpAt: new Date(0) };
     underWay.set(place.endpointId, endpoint);
     try {
       await work(call, place, endpoint);
@@ -44,6 +48,18 @@ export const deliverWebhook = (ownProduct: string): JobHandler => {
     // Only now, or the next job could tell this one to look again.
     if (endpoint.isAwaited) await insertJob(call.database, deliverWebhooksAt(place));
   };
+};
+
+/**
+ * Orders a job for when the claims made so far are over, unless one was ordered: at one time for each length of a shift, so
+ * that few jobs wait for an endpoint.
+ */
+const followUp = async ({ database, clock }: WebhookCall, place: Place, endpoint: UnderWay): Promise<void> => {
+  const now = clock();
+  if (endpoint.followUpAt > now) return;
+  const at = new Date(Math.ceil((now.getTime() + claimMs) / shiftMs) * shiftMs);
+  await insertJob(database, deliverWebhooksAt(place, at));
+  endpoint.followUpAt = at;
 };
 
 /** Works until nothing is due or the shift is over, when something is awaited still. */
