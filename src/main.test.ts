@@ -31,7 +31,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
   const call = async (method: string, path: string, key = '', body?: unknown, headers: Record<string, string> = {}) => {
     const reply = await fetch(origin + path, {
       method,
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(15_000),
       headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json', Connection: 'close', ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
