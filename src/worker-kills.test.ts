@@ -16,10 +16,8 @@ import { type Receiver, startReceiver } from './core/webhooks/testing/receiver.t
 const idRow = z.strictObject({ id: z.string() });
 const kills = 20;
 const takeoverMs = 30_000;
-/** Of each seller, at every start of a worker: what waits for it. */
+/** Of each of four sellers, at every start of a worker. */
 const salesAtOnce = 15;
-/** From then on, so that something new comes until the worker is killed, however long that takes. */
-const paceMs = 100;
 
 const idsIn = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
 const idsOf = ({ body }: { body: { data: { event_id: string }[] } }) => body.data.map(({ event_id: id }) => id);
@@ -108,19 +106,26 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
       });
       acknowledged.push(name);
     };
-    /** Sells until `work` has come to its end, and resolves when the last sale is acknowledged. */
+    /**
+     * Sells many at once, and then one whenever the platform has answered the one before, so that something is sent until
+     * `work` has come to its end; resolves when the last sale is acknowledged.
+     */
     const sellDuring = async (kill: number, work: () => Promise<void>) => {
       let isSelling = true;
-      const seller = async (number: number) => {
+      const sellMany = async (seller: number) => {
+        for (let sale = 0; isSelling && sale < salesAtOnce; sale++) await record(`${kill}-${seller}-${sale}`);
+      };
+      const sellOn = async () => {
         for (let sale = 0; isSelling; sale++) {
-          await record(`${kill}-${number}-${sale}`);
-          if (sale >= salesAtOnce) await sleep(paceMs);
+          const name = `${kill}-on-${sale}`;
+          await record(name);
+          while (isSelling && (!sent.has(name) || events.isFull())) await sleep(10);
         }
       };
       const working = work().finally(() => {
         isSelling = false;
       });
-      await Promise.all([working, ...[0, 1, 2, 3].map(seller)]);
+      await Promise.all([working, sellOn(), ...[0, 1, 2, 3].map(sellMany)]);
     };
 
     it('loses nothing, what it held goes on within 30 s, and at most that is repeated', async () => {
