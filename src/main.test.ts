@@ -14,7 +14,7 @@ import { demoKeys, demoSdkKey } from './demo/demo-keys.ts';
 const variables = ['ADMIN_TOKEN', ...demoKeys.map(({ variable }) => variable), ...Object.keys(demoSdkKey)];
 
 /** One story in order: each part starts the server on what the one before left behind. */
-describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --demo', { timeout: 60_000 }, () => {
+describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --demo', { timeout: 120_000 }, () => {
   let temporary = '';
   let dataDirectory = '';
   let server: ChildServer;
@@ -31,7 +31,7 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
   const call = async (method: string, path: string, key = '', body?: unknown, headers: Record<string, string> = {}) => {
     const reply = await fetch(origin + path, {
       method,
-      signal: AbortSignal.timeout(5_000),
+      signal: AbortSignal.timeout(15_000),
       headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json', Connection: 'close', ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
@@ -158,9 +158,12 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')('node src/main.ts --de
       }
     };
     const sellers = Array.from({ length: 8 }, (_, seller) => sell(seller).catch(() => {}));
-    await eventually(async () => acknowledged.length >= 400);
-    server.signal('SIGKILL');
-    await Promise.all(sellers);
+    try {
+      await eventually(() => acknowledged.length >= 400, 60_000);
+    } finally {
+      server.signal('SIGKILL');
+      await Promise.all(sellers);
+    }
     await server.ended;
 
     await start();

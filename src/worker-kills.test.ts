@@ -8,65 +8,23 @@ import { readVariables } from './core/configuration/variables-file.ts';
 import { sql } from './core/database/sql.ts';
 import { type ChildServer, eventually, startChildServer } from './core/testing/child-server.ts';
 import { credentials, startPlatform, taken } from './core/testing/destinations.ts';
+import { startStallFreeClock } from './core/testing/stall-free-clock.ts';
 import { startProduct } from './core/testing/start-product.ts';
+import { batch, jobsInHand, watchHand } from './core/testing/watch-hand.ts';
 import { type Receiver, startReceiver } from './core/webhooks/testing/receiver.ts';
 
 const idRow = z.strictObject({ id: z.string() });
 const kills = 20;
 const takeoverMs = 30_000;
-/** Attempts at one endpoint that one job makes at a time: what it can repeat when its worker is killed. */
-const batch = 8;
-/** A worker has a second job of an endpoint or a destination in hand where more came while it was sending. */
-const jobsInHand = 2;
-
-/**
- * What a receiver has not answered yet, how long what a killed worker held waited, since the last kill, for its next
- * attempt, and what came more often than the kills explain.
- */
-const watchHand = () => {
-  const inHand = new Set<string>();
-  const heldAt = new Map<string, number>();
-  const waitsMs: number[] = [];
-  const cameOfThisWorker = new Set<string>();
-  const timesCome = new Map<string, number>();
-  const timesInterrupted = new Map<string, number>();
-  const countIn = (times: Map<string, number>, id: string) => void times.set(id, (times.get(id) ?? 0) + 1);
-  return {
-    waitsMs,
-    isFull: () => inHand.size > 0,
-    isForgotten: () => heldAt.size > 0,
-    arrived: (id: string) => {
-      const at = heldAt.get(id);
-      if (at !== undefined) waitsMs.push(Date.now() - at);
-      heldAt.delete(id);
-      inHand.add(id);
-      cameOfThisWorker.add(id);
-      countIn(timesCome, id);
-    },
-    answered: (id: string) => void inHand.delete(id),
-    workerKilled: () => {
-      // What was held before counts anew: the worker killed now may have taken it without having sent it.
-      for (const id of [...inHand, ...heldAt.keys()]) heldAt.set(id, Date.now());
-      inHand.clear();
-    },
-    /** What came of the killed worker and is pending all the same: its answer was not noted, so it may come again. */
-    leftPending: (pending: ReadonlySet<string>): ReadonlySet<string> => {
-      const interrupted = cameOfThisWorker.intersection(pending);
-      for (const id of interrupted) countIn(timesInterrupted, id);
-      cameOfThisWorker.clear();
-      return interrupted;
-    },
-    repeatedWithoutCause: () =>
-      [...timesCome.keys()].filter((id) => (timesCome.get(id) ?? 0) > 1 + (timesInterrupted.get(id) ?? 0)),
-  };
-};
+/** Of each of four sellers, at every start of a worker. */
+const salesAtOnce = 15;
 
 const idsIn = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
 const idsOf = ({ body }: { body: { data: { event_id: string }[] } }) => body.data.map(({ event_id: id }) => id);
 
 describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
   'a worker that is killed in the middle of deliveries, twenty times',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const { databaseUrl, database } = await startProduct();
     const platform = await startPlatform();
@@ -76,8 +34,12 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
     let worker: ChildServer;
     let origin = '';
     let keys: Record<string, string> = {};
-    const webhooks = watchHand();
-    const events = watchHand();
+    const clock = startStallFreeClock();
+    const webhooks = watchHand(clock);
+    const events = watchHand(clock);
+    const acknowledged: string[] = [];
+    const told = new Set<string>();
+    const sent = new Set<string>();
 
     const start = (ROLE: 'api' | 'worker') =>
       startChildServer({
@@ -102,19 +64,23 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'tributary-kills-'));
-      receiver = await startReceiver(async (response, _nth, { headers }) => {
+      receiver = await startReceiver(async (response, _nth, { headers, body }) => {
         const id = String(headers['webhook-id']);
         webhooks.arrived(id);
+        told.add(JSON.parse(body).data.externalId);
         await sleep(30);
         response.writeHead(204).end();
         webhooks.answered(id);
       });
-      platform.reply = async (sent) => {
-        const ids = idsOf(sent);
-        for (const id of ids) events.arrived(id);
+      platform.reply = async (request) => {
+        const ids = idsOf(request);
+        for (const id of ids) {
+          events.arrived(id);
+          sent.add(id);
+        }
         await sleep(150);
         for (const id of ids) events.answered(id);
-        return taken(sent);
+        return taken(request);
       };
       api = start('api');
       origin = await api.ready;
@@ -125,59 +91,69 @@ describe.skipIf(process.env.TEST_SHARED_DATABASE === '1')(
       await post('/admin/v1/destinations', 'ADMIN_KEY', { ...destination, baseUrl: platform.baseUrl });
     });
     afterAll(async () => {
+      clock.stop();
       for (const child of [api, worker]) child.signal('SIGTERM');
       await Promise.all([api.ended, worker.ended]);
       await receiver.stop();
       await rm(folder, { recursive: true });
     });
 
-    it('loses nothing, what it held goes on within 30 s, and at most that is repeated', async () => {
-      const acknowledged: string[] = [];
-      const record = async (name: string) => {
-        const sale = { affiliateId: 'aff_demo', offerId: 'off_demo', externalId: name, amount: 10 };
-        await post('/affiliates/v1/conversions', 'AFFILIATES_KEY', sale);
-        await post('/ingestion/v1/events', 'INGESTION_KEY', {
-          ...{ eventName: 'Lead', eventId: name, userData: { email: `${name}@example.com` } },
-        });
-        acknowledged.push(name);
+    const record = async (name: string) => {
+      const sale = { affiliateId: 'aff_demo', offerId: 'off_demo', externalId: name, amount: 10 };
+      await post('/affiliates/v1/conversions', 'AFFILIATES_KEY', sale);
+      await post('/ingestion/v1/events', 'INGESTION_KEY', {
+        ...{ eventName: 'Lead', eventId: name, userData: { email: `${name}@example.com` } },
+      });
+      acknowledged.push(name);
+    };
+    /**
+     * Sells many at once, and then one whenever the platform has answered the one before, so that something is sent until
+     * `work` has come to its end; resolves when the last sale is acknowledged.
+     */
+    const sellDuring = async (kill: number, work: () => Promise<void>) => {
+      let isSelling = true;
+      const sellMany = async (seller: number) => {
+        for (let sale = 0; isSelling && sale < salesAtOnce; sale++) await record(`${kill}-${seller}-${sale}`);
       };
-      const batches = () => platform.sent.map(idsOf);
-      const told = () => new Set(receiver.received.map(({ body }) => JSON.parse(body).data.externalId));
-      const sent = () => new Set(batches().flat());
+      const sellOn = async () => {
+        for (let sale = 0; isSelling; sale++) {
+          const name = `${kill}-on-${sale}`;
+          await record(name);
+          while (isSelling && (!sent.has(name) || events.isFull())) await sleep(10);
+        }
+      };
+      const working = work().finally(() => {
+        isSelling = false;
+      });
+      await Promise.all([working, sellOn(), ...[0, 1, 2, 3].map(sellMany)]);
+    };
 
+    it('loses nothing, what it held goes on within 30 s, and at most that is repeated', async () => {
       const mayComeAgain = { webhooks: 0, requests: 0 };
       for (let kill = 0; kill < kills; kill++) {
         worker = start('worker');
         const [before, requests] = [receiver.received.length, platform.sent.length];
-        let isKilled = false;
-        const seller = async (number: number) => {
-          for (let sale = 0; !isKilled && sale < 15; sale++) await record(`${kill}-${number}-${sale}`);
-        };
-        const sellers = Promise.all([0, 1, 2, 3].map(seller));
         const hand = kill % 2 === 0 ? webhooks : events;
-        // Not in its first batch, or the same deliveries would be in every hand.
-        await eventually(async () => hand.isFull() && receiver.received.length > before + batch, 60_000);
-        worker.signal('SIGKILL');
-        for (const one of [webhooks, events]) one.workerKilled();
-        await worker.ended;
-        isKilled = true;
-        await sellers;
+        await sellDuring(kill, async () => {
+          // Not in its first batch, or the same deliveries would be in every hand.
+          await eventually(() => hand.isFull() && receiver.received.length > before + batch, 120_000);
+          worker.signal('SIGKILL');
+          for (const one of [webhooks, events]) one.workerKilled();
+          await worker.ended;
+        });
         mayComeAgain.webhooks += webhooks.leftPending(await pendingWebhooks()).size;
         const ids = events.leftPending(await pendingEvents());
-        mayComeAgain.requests += batches()
+        mayComeAgain.requests += platform.sent
           .slice(requests)
-          .filter((batch) => batch.some((id: string) => ids.has(id))).length;
+          .filter((request) => idsOf(request).some((id: string) => ids.has(id))).length;
       }
 
       worker = start('worker');
-      const missing = () => {
-        const [toldOf, sentTo] = [told(), sent()];
-        return acknowledged.filter((name) => !toldOf.has(name) || !sentTo.has(name));
-      };
+      const missing = () => acknowledged.filter((name) => !told.has(name) || !sent.has(name));
       const hands = [webhooks, events];
-      await eventually(async () => missing().length === 0 && !hands.some((hand) => hand.isForgotten()), 120_000);
+      await eventually(() => missing().length === 0 && !hands.some((hand) => hand.isForgotten()), 240_000);
       const allPending = async () => (await pendingWebhooks()).union(await pendingEvents());
-      await eventually(async () => (await allPending()).size === 0, 60_000);
+      await eventually(async () => (await allPending()).size === 0, 120_000);
       for (const { waitsMs } of hands) {
         expect(waitsMs.length).toBeGreaterThan(0);
         expect(Math.max(...waitsMs)).toBeLessThanOrEqual(takeoverMs);

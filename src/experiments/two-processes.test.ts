@@ -6,11 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../core/database/sql.ts';
 import { type ChildServer, startChildServer } from '../core/testing/child-server.ts';
+import { startStallFreeClock } from '../core/testing/stall-free-clock.ts';
 import { secretKey, startProduct } from '../core/testing/start-product.ts';
 import { documentOf } from './testing/fixtures.ts';
 import { saleAsSdksSendIt, visitor } from './testing/tracking.ts';
 
 const server = await startProduct();
+const clock = startStallFreeClock();
 let folder = '';
 let children: ChildServer[] = [];
 let origins: string[] = [];
@@ -22,6 +24,7 @@ beforeAll(async () => {
   origins = await Promise.all(children.map(({ ready }) => ready));
 });
 afterAll(async () => {
+  clock.stop();
   for (const child of children) child.signal('SIGTERM');
   await Promise.all(children.map(({ ended }) => ended));
   await rm(folder, { recursive: true });
@@ -54,11 +57,17 @@ const givenProject = async () => {
   return { key, path: `/admin/v1/projects/${document.project.id}` };
 };
 
-/** How long it takes until a process serves these experiences. */
+/** How long after now, in milliseconds, a process was last asked that did not serve these experiences yet. */
 const timeUntil = async (origin: string | undefined, key: string, ids: string): Promise<number> => {
-  const startedAt = performance.now();
-  while ((await idsAt(origin, key)) !== ids && performance.now() - startedAt < 5_000) await sleep(5);
-  return performance.now() - startedAt;
+  const startedAt = clock.now();
+  let lastAskedInVain = 0;
+  while (lastAskedInVain < 5_000) {
+    const askedAt = clock.now() - startedAt;
+    if ((await idsAt(origin, key)) === ids) break;
+    lastAskedInVain = askedAt;
+    await sleep(5);
+  }
+  return lastAskedInVain;
 };
 
 const pid = z.strictObject({ pid: z.number() });

@@ -11,6 +11,8 @@ import { findCluster } from './embedded-postgres-cluster.ts';
 import { findPostmaster } from './postmaster.ts';
 
 const isRoot = process.getuid?.() === 0;
+/** For what a busy machine does late; the watcher alone takes 5 s. */
+const patienceMs = 45_000;
 let temporary: string;
 let dataDirectory: string;
 let said: string[];
@@ -36,7 +38,7 @@ async function listProcesses(): Promise<string[]> {
   return processes;
 }
 
-const nothingIsLeft = () => eventually(async () => (await listProcesses()).length === 0);
+const nothingIsLeft = () => eventually(async () => (await listProcesses()).length === 0, patienceMs);
 
 async function postmasterPid(): Promise<number> {
   const cluster = await findCluster(dataDirectory);
@@ -76,7 +78,7 @@ afterEach(async () => {
   await rm(temporary, { recursive: true, force: true });
 });
 
-describe('startEmbeddedPostgres', { timeout: 30_000 }, () => {
+describe('startEmbeddedPostgres', { timeout: 120_000 }, () => {
   it('makes a database on the first start, keeps it on the second and leaves no process behind', async () => {
     const first = await start();
     expect(said).toEqual([`Making the PostgreSQL database in ${dataDirectory}/postgres`]);
@@ -135,7 +137,7 @@ describe('startEmbeddedPostgres', { timeout: 30_000 }, () => {
     const child = await startInAnotherProcess();
     expect(await postmasterPid()).not.toBe(0);
     child.kill('SIGKILL');
-    await eventually(async () => (await postmasterPid()) === 0);
+    await eventually(async () => (await postmasterPid()) === 0, patienceMs);
     expect(await readFile(join(dataDirectory, 'postgres.log'), 'utf8')).toMatch(/database system is shut down\n$/);
   });
 
@@ -154,8 +156,8 @@ describe('startEmbeddedPostgres', { timeout: 30_000 }, () => {
   it('starts PostgreSQL again under the same URL when it was killed beneath a living server', async () => {
     const postgres = await start();
     process.kill(await postmasterPid(), 'SIGKILL');
-    await eventually(() => query(postgres.url('postgres'), 'SELECT 1').then(Boolean, () => false));
-    await eventually(async () => said.includes('PostgreSQL was not shut down properly: recovering'));
+    await eventually(() => query(postgres.url('postgres'), 'SELECT 1').then(Boolean, () => false), patienceMs);
+    await eventually(() => said.includes('PostgreSQL was not shut down properly: recovering'), patienceMs);
     await postgres.stop();
     expect(await postmasterPid()).toBe(0);
   });
@@ -164,7 +166,7 @@ describe('startEmbeddedPostgres', { timeout: 30_000 }, () => {
     const postgres = await start();
     const killed = await postmasterPid();
     process.kill(killed, 'SIGKILL');
-    await eventually(async () => ![0, killed].includes(await postmasterPid()));
+    await eventually(async () => ![0, killed].includes(await postmasterPid()), patienceMs);
     await postgres.stop();
     expect(await postmasterPid()).toBe(0);
   });

@@ -191,7 +191,8 @@ describe('createOutbound', () => {
     });
     const reply = await outbound.post({ url: dripping, ...post });
     expect(reply).toMatchObject({ status: 200 });
-    expect(reply.durationMs).toBeLessThan(1_500);
+    // It drips without end: whoever waited for the server would never get here.
+    expect(reply.durationMs).toBeLessThan(10_000);
   });
 
   it.each([

@@ -11,6 +11,7 @@ export default defineConfig({
     cacheDir: '.cache/vitest',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
   },
 } as Parameters<typeof defineConfig>[0]);
