@@ -1,7 +1,7 @@
 /** Attempts at one endpoint that one job makes at a time: what it can repeat when its worker is killed. */
 export const batch = 8;
-/** A worker has a second job of an endpoint or a destination in hand where more came while it was sending. */
-export const jobsInHand = 2;
+/** A worker has so many jobs in hand, all of one destination where more and more comes while it is sending. */
+export const jobsInHand = 4;
 
 /**
  * What a receiver has not answered yet, how long what a killed worker held waited, since the last kill, for its next
