@@ -1,29 +1,20 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../../core/database/sql.ts';
 import { startProduct } from '../../core/testing/start-product.ts';
 import { mostSegmentBytes } from '../domain/segments.ts';
-import { givenAdministrator, givenProject, givenSdkKey } from '../testing/fixtures.ts';
+import { givenProjectPerTest } from '../testing/fixtures.ts';
 import { converted, sawVariation, storedOf, track, visitor, worth } from '../testing/tracking.ts';
 
 const server = await startProduct();
-let administrator: Awaited<ReturnType<typeof givenAdministrator>>['client'];
-let project: Awaited<ReturnType<typeof givenProject>>;
-let key = '';
-beforeAll(async () => {
-  ({ client: administrator } = await givenAdministrator(server));
-});
-beforeEach(async () => {
-  project = await givenProject(administrator);
-  ({ key } = await givenSdkKey(administrator, project));
-});
+const given = givenProjectPerTest(server);
 
-const send = (visitors: object[], more = {}) => track(server, key, visitors, more);
+const send = (visitors: object[], more = {}) => track(server, given.key, visitors, more);
 
 const row = z.strictObject({ segments: z.record(z.string(), z.unknown()) });
 const segmentsOf = async (visitorId: string): Promise<Record<string, unknown>> => {
   const stored = await server.database.one(sql.type(row)`
-    SELECT segments FROM experiments.visitor WHERE project_id = ${Number(project.id)} AND visitor_id = ${visitorId}
+    SELECT segments FROM experiments.visitor WHERE project_id = ${Number(given.project.id)} AND visitor_id = ${visitorId}
   `);
   return stored.segments;
 };
@@ -32,7 +23,7 @@ const written = z.strictObject({ sales: z.number(), bytes: z.number() });
 const writtenFor = (visitorId: string) =>
   server.database.one(sql.type(written)`
     SELECT count(*) AS sales, max(octet_length(segments::text)) AS bytes FROM experiments.transaction
-    WHERE project_id = ${Number(project.id)} AND visitor_id = ${visitorId}
+    WHERE project_id = ${Number(given.project.id)} AND visitor_id = ${visitorId}
   `);
 
 const sales = (count: number) =>
@@ -88,12 +79,12 @@ describe('segments of trackBySdkKey', () => {
     await send([visitor('v1', sales(1), { country: 'NL', note: text(2_500) })], { enrichData: true });
     const expected = { country: 'NL', note: text(2_500) };
     expect(await segmentsOf('v1')).toEqual(expected);
-    expect((await storedOf(server, project.id, 'v1')).transaction?.segments).toEqual(expected);
+    expect((await storedOf(server, given.project.id, 'v1')).transaction?.segments).toEqual(expected);
   });
 
   it('are those of all entries of the visitor in the request, for every conversion of theirs', async () => {
     await send([visitor('v1', sales(1), { country: 'DE' }), visitor('v1', [], { country: 'FR', plan: 'pro' })]);
-    const { conversion, transaction } = await storedOf(server, project.id, 'v1');
+    const { conversion, transaction } = await storedOf(server, given.project.id, 'v1');
     expect([conversion?.segments, transaction?.segments]).toEqual(Array(2).fill({ country: 'FR', plan: 'pro' }));
   });
 
@@ -101,11 +92,11 @@ describe('segments of trackBySdkKey', () => {
     const names = '{"__proto__":{"a":1},"constructor":"c","toString":"t"}';
     const entry = (events: object[]) => `{"visitorId":"v1","segments":${names},"events":${JSON.stringify(events)}}`;
     const body = `{"visitors":[${entry([])},${entry(sales(1))}]}`;
-    expect((await server.client().post(`/experiments/v1/track/${key}`, body)).status).toBe(200);
+    expect((await server.client().post(`/experiments/v1/track/${given.key}`, body)).status).toBe(200);
     // As text, because reading it drops the first.
     const texts = await server.database.any(sql.type(z.strictObject({ text: z.string() }))`
-      SELECT segments::text AS text FROM experiments.visitor WHERE project_id = ${Number(project.id)}
-      UNION ALL SELECT segments::text FROM experiments.transaction WHERE project_id = ${Number(project.id)}
+      SELECT segments::text AS text FROM experiments.visitor WHERE project_id = ${Number(given.project.id)}
+      UNION ALL SELECT segments::text FROM experiments.transaction WHERE project_id = ${Number(given.project.id)}
     `);
     const expected = '{"toString": "t", "__proto__": {"a": 1}, "constructor": "c"}';
     expect(texts).toEqual([{ text: expected }, { text: expected }]);

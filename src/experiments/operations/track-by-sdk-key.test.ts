@@ -1,7 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startProduct, type TestClient } from '../../core/testing/start-product.ts';
+import { describe, expect, it } from 'vitest';
+import { startProduct } from '../../core/testing/start-product.ts';
 import { dayMs } from '../../core/time/day.ts';
-import { givenAdministrator, givenProject, givenSdkKey } from '../testing/fixtures.ts';
+import { givenProjectPerTest } from '../testing/fixtures.ts';
 import {
   converted,
   countsOf,
@@ -15,19 +15,10 @@ import {
 } from '../testing/tracking.ts';
 
 const server = await startProduct();
-let administrator: TestClient;
-let project: Awaited<ReturnType<typeof givenProject>>;
-let key = '';
-beforeAll(async () => {
-  ({ client: administrator } = await givenAdministrator(server));
-});
-beforeEach(async () => {
-  project = await givenProject(administrator);
-  ({ key } = await givenSdkKey(administrator, project));
-});
+const given = givenProjectPerTest(server);
 
-const send = (visitors: object[], more = {}) => track(server, key, visitors, more);
-const counts = () => countsOf(administrator, project);
+const send = (visitors: object[], more = {}) => track(server, given.key, visitors, more);
+const counts = () => countsOf(given.administrator, given.project);
 
 describe('trackBySdkKey', () => {
   it('stores what happened and always answers the same, 200', async () => {
@@ -52,7 +43,7 @@ describe('trackBySdkKey', () => {
 
   it('takes a request that tells nothing, 200', async () => {
     for (const body of [{}, { visitors: [] }, { visitors: [visitor('v1', [])] }, { visitors: null, source: null }])
-      expect((await server.client().post(`/experiments/v1/track/${key}`, body)).status).toBe(200);
+      expect((await server.client().post(`/experiments/v1/track/${given.key}`, body)).status).toBe(200);
     expect((await counts()).variations['311'].visitors).toBe(0);
   });
 
@@ -61,9 +52,9 @@ describe('trackBySdkKey', () => {
     await send([{ visitorId: 'v1', segments: [], events: [sawVariation(), conversion] }], { enrichData: true });
     expect((await counts()).variations['311'].goals['700001']).toMatchObject({ convertedVisitors: 1 });
     const expected = { bucketing: { '31': '311' }, segments: {} };
-    expect(await storedOf(server, project.id, 'v1')).toEqual({ conversion: expected, transaction: null });
+    expect(await storedOf(server, given.project.id, 'v1')).toEqual({ conversion: expected, transaction: null });
     const wrong = { visitors: [{ ...visitor('v2', []), segments: ['a'] }] };
-    expect((await server.client().post(`/experiments/v1/track/${key}`, wrong)).status).toBe(400);
+    expect((await server.client().post(`/experiments/v1/track/${given.key}`, wrong)).status).toBe(400);
   });
 
   it('keeps an incomplete event apart and ignores an incomplete fact, 200', async () => {
@@ -76,7 +67,7 @@ describe('trackBySdkKey', () => {
     ];
     const events = [sawVariation(), converted('700002', { goalData }), converted('700001', { goalData: [{}] })];
     await send([visitor('v1', [...incomplete, ...events])]);
-    expect(await unmatchedOf(server, project.id)).toEqual({
+    expect(await unmatchedOf(server, given.project.id)).toEqual({
       unknown_experience: 1,
       unknown_goal: 1,
       unknown_event_type: 2,
@@ -92,7 +83,7 @@ describe('trackBySdkKey', () => {
     await send(many(8_000));
     expect((await counts()).variations['311'].visitors).toBe(8_000);
     const keys = `{${Array.from({ length: 80_001 }, (_, index) => `"${index}":1`)}}`;
-    const reply = await server.client().post(`/experiments/v1/track/${key}`, keys);
+    const reply = await server.client().post(`/experiments/v1/track/${given.key}`, keys);
     expect([reply.status, reply.body.fields]).toEqual([400, 'More than 80000 keys']);
   });
 
@@ -108,13 +99,13 @@ describe('trackBySdkKey', () => {
 
   it('reads it without any content type', async () => {
     const body = new Blob([JSON.stringify({ visitors: [visitor('v1', [sawVariation()])] })]);
-    const reply = await fetch(`${server.origin}/experiments/v1/track/${key}`, { method: 'POST', body });
+    const reply = await fetch(`${server.origin}/experiments/v1/track/${given.key}`, { method: 'POST', body });
     expect(reply.status).toBe(200);
     expect((await counts()).variations['311'].visitors).toBe(1);
   });
 
   it('refuses what is not as documented and stores nothing of it, 400', async () => {
-    const path = `/experiments/v1/track/${key}`;
+    const path = `/experiments/v1/track/${given.key}`;
     const { status, body } = await server
       .client()
       .post(path, { visitors: [visitor('v1', [sawVariation()]), { events: [] }] });
@@ -203,7 +194,7 @@ describe('trackBySdkKey', () => {
         { eventType: 'telepathy', data: {} },
       ];
       for (let count = 0; count < 3; count++) await send([visitor('v1', events)]);
-      expect(await unmatchedOf(server, project.id)).toEqual({
+      expect(await unmatchedOf(server, given.project.id)).toEqual({
         unknown_experience: 2,
         unknown_variation: 1,
         unknown_goal: 1,
@@ -214,9 +205,9 @@ describe('trackBySdkKey', () => {
 
     it('events whose body names another project or account', async () => {
       await send([visitor('v1', [sawVariation()])], { projectId: '1' });
-      await send([visitor('v2', [sawVariation()])], { accountId: '1', projectId: project.id });
-      expect(await unmatchedOf(server, project.id)).toEqual({ another_project: 2 });
-      await send([visitor('v3', [sawVariation()])], { accountId: project.account, projectId: project.id });
+      await send([visitor('v2', [sawVariation()])], { accountId: '1', projectId: given.project.id });
+      expect(await unmatchedOf(server, given.project.id)).toEqual({ another_project: 2 });
+      await send([visitor('v3', [sawVariation()])], { accountId: given.project.account, projectId: given.project.id });
       expect((await counts()).variations['311'].visitors).toBe(1);
     });
 
@@ -231,15 +222,15 @@ describe('trackBySdkKey', () => {
         'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
       ])
         await send([visitor(agent, [sawVariation()])], by(agent));
-      expect(await unmatchedOf(server, project.id)).toEqual({ bot: 1 });
+      expect(await unmatchedOf(server, given.project.id)).toEqual({ bot: 1 });
       expect((await counts()).variations['311'].visitors).toBe(5);
     });
   });
 
   it('counts what happens in drafts and paused experiences, too', async () => {
     await send([visitor('v1', [sawVariation(1, '32'), sawVariation(2, '33')])]);
-    expect((await countsOf(administrator, project, '32')).variations['321'].visitors).toBe(1);
-    expect((await countsOf(administrator, project, '33')).variations['332'].visitors).toBe(1);
+    expect((await countsOf(given.administrator, given.project, '32')).variations['321'].visitors).toBe(1);
+    expect((await countsOf(given.administrator, given.project, '33')).variations['332'].visitors).toBe(1);
   });
 
   it('does not know a key that does not exist, however long, 404', async () => {
@@ -248,7 +239,7 @@ describe('trackBySdkKey', () => {
   });
 
   it('refuses more than 1 MiB, 413', async () => {
-    const reply = await server.client().post(`/experiments/v1/track/${key}`, ' '.repeat(1_048_577));
+    const reply = await server.client().post(`/experiments/v1/track/${given.key}`, ' '.repeat(1_048_577));
     expect([reply.status, reply.body.code]).toEqual([413, 413]);
   });
 });

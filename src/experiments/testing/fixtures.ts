@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { beforeAll, beforeEach } from 'vitest';
 import { expectStatus, type TestClient, type TestServer } from '../../core/testing/start-product.ts';
 import type { ConfigurationDocument, Experience } from '../domain/document.ts';
 
@@ -78,6 +79,19 @@ export const givenSdkKey = async (
 ): Promise<{ key: string; secret: string | null }> => {
   const { body } = expectStatus(201, await client.post(`${path}/sdk-keys`, { environment: 'production', ...input }));
   return body.data;
+};
+
+/** An administrator of a whole file, and for each of its tests a project with an SDK key. */
+export const givenProjectPerTest = (server: TestServer) => {
+  const given = {} as { administrator: TestClient; project: Awaited<ReturnType<typeof givenProject>>; key: string };
+  beforeAll(async () => {
+    given.administrator = (await givenAdministrator(server)).client;
+  });
+  beforeEach(async () => {
+    given.project = await givenProject(given.administrator);
+    given.key = (await givenSdkKey(given.administrator, given.project)).key;
+  });
+  return given;
 };
 
 /** The debug token of a project. */
