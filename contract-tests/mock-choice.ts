@@ -1,19 +1,18 @@
+import { type Node, operationsIn } from '../openapi/document-nodes.ts';
 import type { Exchange } from '../src/core/http/exchange.ts';
 
 /** A named example of a reply. */
 type Choice = { status: string; example: string };
 
 type Content = Record<string, { 'x-clients'?: { examples?: string[] } }>;
-type Document = {
-  paths: Record<string, Record<string, { operationId?: string; responses?: Record<string, { content?: Content }> }>>;
-};
+type Operation = { operationId: string; responses: Record<string, { content?: Content }> };
 
 /**
  * How an operation answers a list where it takes a single thing too: as the document shows it to generated clients, which
  * always send lists. Undefined where its replies are the same.
  */
 export const exampleForLists = (document: object, operationId: string): Choice | undefined => {
-  const operations = Object.values((document as Document).paths).flatMap((path) => Object.values(path));
+  const operations = operationsIn(document as Node) as Operation[];
   const { responses = {} } = operations.find((operation) => operation.operationId === operationId) ?? {};
   return Object.entries(responses).flatMap(([status, { content }]): Choice[] => {
     const [example] = content?.['application/json']?.['x-clients']?.examples ?? [];
